@@ -1,0 +1,1 @@
+"""Players: one package a kind, each with its model beside its view."""
