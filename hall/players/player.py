@@ -27,8 +27,8 @@ class PlayOpening:
 class Player(QObject):
     """Shows exhibits of one kind; one play at a time.
 
-    `ended` carries a `hall.exhibit.Result`, exactly once a play. `touched` says that a visitor did something that
-    Qt did not see (inside a child's picture), for the idle timer.
+    `ended` carries a `hall.exhibit.Result`, exactly once a play. `touched` says that a visitor did something
+    that Qt did not see (inside a child's picture), for the idle timer.
     """
 
     kind: Kind
