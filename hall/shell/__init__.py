@@ -1,0 +1,1 @@
+"""The window: models and the bridge to QML, and the views beside them."""

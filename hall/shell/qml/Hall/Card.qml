@@ -1,0 +1,6 @@
+import QtQuick
+
+Rectangle {
+    radius: 44
+    color: Theme.night700
+}

@@ -1,0 +1,24 @@
+import QtQuick
+
+// All words on screen. The font is variable: only variableAxes gives its true weights.
+Text {
+    id: label
+
+    property real size: 36
+    property int weight: 500
+    readonly property real shownSize: Math.round(size * (Theme.largeText && size <= 50 ? 1.12 : 1))
+
+    color: Theme.moon
+    font.family: "Noto Sans SC"
+    font.pixelSize: label.shownSize
+    font.variableAxes: ({
+            "wght": label.weight
+        })
+    font.features: ({
+            "tnum": 1
+        })
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    lineHeight: 1
+    renderType: Text.QtRendering
+}

@@ -1,0 +1,6 @@
+import QtQuick
+
+Rectangle {
+    radius: 36
+    color: Theme.night850
+}
