@@ -1,0 +1,208 @@
+"""The drunk picture, fast: few passes, buffers made once, low frequencies at an eighth of the size."""
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from hall.impairment.model import STRONGEST, Impairment
+from hall.impairment.motion import Balance, Pose, Sway
+from hall.impairment.recipe import (
+    Picture,
+    colour_matrix,
+    defocus_pixels,
+    periphery,
+    smear_weight,
+    tunnel_strength,
+)
+from hall.impairment.surround import Surround
+from hall.impairment.warp import Warp
+
+HALF_FROM_SIGMA = 0.75
+"""From this defocus (full pixels) on the picture is worked out at half size: nothing visible is lost."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """All that one picture is drawn from, besides the picture."""
+
+    impairment: Impairment
+    pose: Pose
+    sigma: float
+    tunnel: float
+    smear: float
+
+
+class Pipeline:
+    """Shows pictures as a driver with some blood alcohol sees them.
+
+    The output depends on the pictures and moments handed in and on `seed`, on nothing else. At 0 mg it is
+    the picture itself, bit for bit. Nothing in it changes brightness faster than the level does, and `Ramp`
+    bounds that, so that it never flashes. `reference.py` says the same in slow and plain words.
+    """
+
+    def __init__(self, width: int, height: int, seed: int, reduced_motion: bool = False) -> None:
+        self.width, self.height = width, height
+        self._sway = Sway(width, height, seed, reduced_motion)
+        self._balance = Balance()
+        self._still = reduced_motion
+        self._seconds: float | None = None
+        worst = Impairment.at(STRONGEST)
+        left = math.ceil(1.2 * worst.phoria * self._sway.pixels_per_degree) + 2
+        over = math.ceil(1.6 * worst.vertical * self._sway.pixels_per_degree) + 2
+        self._whole = _Whole(width, height, left, over)
+        self._halved = _Halved(width, height, left, over)
+        self._last: _Whole | _Halved | None = None
+
+    def forget(self) -> None:
+        """Start afresh: the next picture leaves no trace of those before."""
+        self._seconds = self._last = None
+        self._balance.forget()
+
+    def render(
+        self, picture: Picture, out: Picture, level: float, seconds: float, *, load: float = 0.0
+    ) -> None:
+        """Write `picture` (H, W, 3 or 4) as seen at `level` mg/100 mL into `out` (H, W, 4), all of it.
+
+        `seconds` is the moment within the play; it drives the sway, and its difference to the last call the
+        smear. `load` (0..1) is how much a second task holds the mind. `out` must not be `picture`.
+        """
+        if picture.shape[:2] != (self.height, self.width) or out.shape != (self.height, self.width, 4):
+            raise ValueError(f"a pipeline of {self.width}x{self.height} got {picture.shape}, {out.shape}")
+        elapsed = 0.0 if self._seconds is None else seconds - self._seconds
+        if level <= 0:
+            self._last = None
+            self._write_sober(picture, out)
+        else:
+            moment = self.moment(picture, level, seconds, elapsed, load)
+            path = self._halved if moment.sigma >= HALF_FROM_SIGMA else self._whole
+            path.render(picture, out, moment, has_past=self._last is path)
+            self._last = path
+        self._seconds = seconds
+
+    def moment(self, picture: Picture, level: float, seconds: float, elapsed: float, load: float) -> Moment:
+        """What the next picture is drawn from; moves the sense of balance on."""
+        impairment = Impairment.at(level)
+        if elapsed < 0:
+            self._balance.forget()
+        dizziness = 0.0 if self._still else self._balance.feel(picture, seconds, max(elapsed, 0.0))
+        return Moment(
+            impairment,
+            self._sway.at(impairment, seconds, dizziness),
+            defocus_pixels(impairment, self._sway.pixels_per_degree),
+            tunnel_strength(impairment, load),
+            smear_weight(impairment, elapsed),
+        )
+
+    def _write_sober(self, picture: Picture, out: Picture) -> None:
+        if picture.shape[2] == 3:
+            cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=out)
+        else:
+            np.copyto(out, picture)
+
+
+class _Whole:
+    """Every pixel: weak impairment, where fine detail is still seen."""
+
+    def __init__(self, width: int, height: int, left: int, over: int) -> None:
+        self._warp = Warp(width, height, 1, left, over)
+        size = (height, width, 4)
+        self._bgra, self._mixed, self._layer, self._past = (np.empty(size, np.uint8) for _ in range(4))
+        self._coarse = _Coarse(width, height, 1)
+
+    def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
+        seen, pose = moment.impairment, moment.pose
+        if picture.shape[2] == 3:
+            cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=self._bgra)
+            picture = self._bgra
+        first, second = self._warp.bend_twice(picture, pose, seen.ghost)
+        if moment.sigma > 0.3:
+            cv2.GaussianBlur(first, (0, 0), moment.sigma, dst=first)
+        gain, smear = seen.contrast, moment.smear if has_past else 0.0
+        if second is not None:
+            cv2.addWeighted(first, 1 - seen.ghost, second[0], seen.ghost, 0, dst=self._mixed)
+            first = self._mixed
+        layer = self._coarse.corrected(first, seen, moment.tunnel)
+        cv2.resize(layer, (out.shape[1], out.shape[0]), dst=self._layer, interpolation=cv2.INTER_LINEAR)
+        now = 1 - smear
+        cv2.addWeighted(first, gain * now, self._layer, 2 * now, -256 * now, dst=out)
+        if smear:
+            cv2.addWeighted(out, 1, self._past, smear, 0, dst=out)
+        np.copyto(self._past, out)
+
+
+class _Halved:
+    """Half size: where defocus takes the fine detail anyway."""
+
+    def __init__(self, width: int, height: int, left: int, over: int) -> None:
+        self._warp = warp = Warp(width, height, 2, left // 2 + 1, over // 2 + 1)
+        size = (warp.height, warp.width, 4)
+        self._bgr = np.empty((*size[:2], 3), np.uint8)
+        self._raw, self._mixed, self._layer, self._past, self._mask = (
+            np.empty(size, np.uint8) for _ in range(5)
+        )
+        self._edge = np.repeat((255 * periphery(warp.width, warp.height)).astype(np.uint8)[..., None], 4, 2)
+        self._mask_tunnel = -1.0
+        self._coarse = _Coarse(width, height, 2)
+
+    def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
+        seen, pose = moment.impairment, moment.pose
+        size = (self._warp.width, self._warp.height)
+        if picture.shape[2] == 3:
+            cv2.resize(picture, size, dst=self._bgr, interpolation=cv2.INTER_AREA)
+        else:
+            cv2.resize(picture, size, dst=self._raw, interpolation=cv2.INTER_AREA)
+            cv2.cvtColor(self._raw, cv2.COLOR_BGRA2BGR, dst=self._bgr)
+        cv2.transform(self._bgr, colour_matrix(seen), dst=self._bgr)
+        cv2.cvtColor(self._bgr, cv2.COLOR_BGR2BGRA, dst=self._raw)
+        first, second = self._warp.bend_twice(self._raw, pose, seen.ghost)
+        # Halving and doubling blur by about .85 pixels themselves; the rest is in half pixels.
+        sigma = math.sqrt(max(0.0, moment.sigma**2 - 0.72)) / 2
+        mixed = self._mixed
+        if second is not None:
+            near, nearer, share = second
+            cv2.addWeighted(first, 1 - seen.ghost, near, seen.ghost * (1 - share), 0, dst=mixed)
+            cv2.addWeighted(mixed, 1, nearer, seen.ghost * share, 0, dst=mixed)
+        else:
+            np.copyto(mixed, first)
+        if sigma > 0.3:
+            cv2.GaussianBlur(mixed, (0, 0), sigma, dst=mixed)
+        layer = self._coarse.added(mixed, seen, moment.tunnel)
+        cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_LINEAR)
+        if moment.tunnel != self._mask_tunnel:
+            cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-moment.tunnel, beta=255)
+            self._mask_tunnel = moment.tunnel
+        cv2.multiply(mixed, self._mask, dst=mixed, scale=1 / 255)
+        smear = moment.smear if has_past else 0.0
+        if smear:
+            cv2.add(mixed, self._layer, dst=mixed)
+            cv2.addWeighted(mixed, 1 - smear, self._past, smear, 0, dst=self._past)
+        else:
+            cv2.add(mixed, self._layer, dst=self._past)
+        cv2.resize(self._past, (out.shape[1], out.shape[0]), dst=out, interpolation=cv2.INTER_LINEAR)
+
+
+class _Coarse:
+    """Brings a picture down to an eighth by halves (each halving is a fast special case in OpenCV)."""
+
+    def __init__(self, width: int, height: int, scale: int) -> None:
+        self._steps = []
+        small = (width // scale, height // scale)
+        while scale < 8:
+            scale *= 2
+            small = (max(1, small[0] // 2), max(1, small[1] // 2))
+            self._steps.append(np.empty((small[1], small[0], 4), np.uint8))
+        self._surround = Surround(*small, (width, height))
+
+    def _down(self, picture: Picture) -> Picture:
+        for step in self._steps:
+            cv2.resize(picture, (step.shape[1], step.shape[0]), dst=step, interpolation=cv2.INTER_AREA)
+            picture = step
+        return picture
+
+    def added(self, picture: Picture, seen: Impairment, tunnel: float) -> Picture:
+        return self._surround.added(self._down(picture), seen, tunnel)
+
+    def corrected(self, picture: Picture, seen: Impairment, tunnel: float) -> Picture:
+        return self._surround.corrected(self._down(picture), seen, tunnel)

@@ -1,0 +1,71 @@
+"""The figures and formulas of the drunk picture that the fast and the slow implementation share."""
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from hall.impairment.model import Impairment
+
+Picture = npt.NDArray[np.uint8]
+"""(H, W, 3) BGR or (H, W, 4) BGRA, uint8."""
+
+GREY = 110.0
+"""Contrast is lost towards this grey."""
+GLARE_FROM = 200.0
+"""Light above this grey level dazzles."""
+GLARE_LEVELS = 110.0
+"""What the strongest glare adds, in grey levels at `bloom` 1."""
+PERIPHERY = 0.25
+"""How bright the unattended periphery stays."""
+COARSE = 8
+"""Glare and periphery are worked out at 1/8 of the size: they have no finer detail."""
+SOFT_SIGMA = 2.5
+"""Blur of the unattended periphery, in coarse pixels."""
+GAP_SECONDS = 0.5
+"""After a longer gap, or when time goes back, nothing of the past shows any more."""
+LUMA = (0.114, 0.587, 0.299)
+"""Weights of blue, green and red in brightness (BT.601)."""
+
+
+def glare_sigma(width: int, height: int) -> float:
+    """Width of the halo around lights, in coarse pixels."""
+    return max(width, height) / 50 / COARSE
+
+
+def colour_matrix(impairment: Impairment) -> npt.NDArray[np.float32]:
+    """Saturation, then contrast: (3, 4), for BGR pixels followed by 1."""
+    keep, gain = impairment.saturation, impairment.contrast
+    mixed = keep * np.eye(3) + (1 - keep) * np.tile(LUMA, (3, 1))
+    return np.hstack([gain * mixed, np.full((3, 1), GREY * (1 - gain))]).astype(np.float32)
+
+
+def glare_threshold(impairment: Impairment) -> float:
+    """`GLARE_FROM` as it looks after the loss of contrast."""
+    return GREY + impairment.contrast * (GLARE_FROM - GREY)
+
+
+def defocus_pixels(impairment: Impairment, pixels_per_degree: float) -> float:
+    """Sigma of the defocus in full-frame pixels, less the half pixel by which any screen blurs anyway."""
+    sigma = impairment.defocus / 60 * pixels_per_degree
+    return math.sqrt(max(0.0, sigma**2 - 0.25))
+
+
+def smear_weight(impairment: Impairment, elapsed: float) -> float:
+    """Share of the last picture that still shows `elapsed` seconds later."""
+    if not 0 < elapsed <= GAP_SECONDS or impairment.smear <= 0:
+        return 0.0
+    return float(impairment.smear ** (elapsed * 30))
+
+
+def periphery(width: int, height: int) -> npt.NDArray[np.float32]:
+    """0 in the middle, 1 at the edges, smooth between: (height, width)."""
+    x = (np.arange(width) + 0.5) / width * 2 - 1
+    y = (np.arange(height) + 0.5) / height * 2 - 1
+    share = np.clip((np.hypot(x[None, :], y[:, None]) - 0.35) / 0.85, 0, 1)
+    return (share * share * (3 - 2 * share)).astype(np.float32)
+
+
+def tunnel_strength(impairment: Impairment, load: float) -> float:
+    """Share of the periphery lost: three quarters of it always, all of it under a second task (`load` 1)."""
+    return impairment.tunnel * (0.75 + 0.25 * min(max(load, 0.0), 1.0))
