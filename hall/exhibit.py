@@ -163,10 +163,13 @@ class Result:
 
 
 Frame: TypeAlias = npt.NDArray[np.uint8]
-"""A picture: (H, W, 4) uint8 BGRA inside the child and its ring; alpha is not meant to be read."""
+"""A picture: (H, W, 4) uint8 BGRA inside the child and its ring; alpha is not meant to be read.
+
+It is not empty at first: it shows what was drawn three frames ago.
+"""
 
 Knobs: TypeAlias = Mapping[str, float | str]
-"""What the view has set: pads held, levels chosen, the split's place."""
+"""What the view has set: pads held, levels chosen, the split's place; `language` is always there."""
 
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
@@ -196,7 +199,7 @@ class Opening:
     """Pixels of the picture it is to draw."""
     height: int
     language: str
-    """`zh` or `en`; may change on the way, see `Scene.update`."""
+    """`zh` or `en`; a change on the way comes as the knob `language`."""
     seed: int
     reduced_motion: bool
     options: Mapping[str, Any]
@@ -233,7 +236,10 @@ class Scene(Stepped, Protocol):
 
 
 Picture: TypeAlias = npt.NDArray[np.uint8]
-"""What a camera or clip gave: (H, W, 3) uint8 BGR, already rotated and mirrored; read only."""
+"""What a camera or clip gave: (H, W, 3) uint8 BGR; read only.
+
+Already rotated, mirrored, and cut to the very size of the frame to draw.
+"""
 
 Effect: TypeAlias = Callable[[Picture, float, Knobs], Picture]
 """The simple lens: `lens.py` offers `effect(picture, seconds, knobs) -> picture`; pure, same shape and dtype.

@@ -20,6 +20,10 @@ class PlayOpening:
     reduced_motion: bool
     camera: str
     """`0` for a device, a path for a clip, empty for none."""
+    camera_width: int = 1280
+    camera_height: int = 720
+    camera_rotation: int = 0
+    camera_mirrored: bool = True
     seen: frozenset[str] = frozenset()
     """Question ids that this visitor has already met, so that none comes twice in a visit."""
 

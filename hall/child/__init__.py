@@ -1,0 +1,1 @@
+"""The child process of lens and game exhibits: it steps, draws and watches the camera. No Qt, no store."""
