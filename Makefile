@@ -1,0 +1,42 @@
+# Two commands: `make run` opens the hall, `make test` checks all of it. Both install what is missing first.
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+QML := $(shell find hall exhibits -name '*.qml')
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: run test check libraries libraries-test
+.DEFAULT_GOAL := run
+
+run: libraries .venv/installed
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		exec $(BIN)/hall run $(ARGS); \
+	else \
+		echo "这台电脑没有屏幕：让机器人访客走一遍，图片和记录放进 out/"; \
+		echo "This machine has no screen: the robot visitor walks through the hall once and leaves pictures and records in out/"; \
+		exec $(BIN)/hall demo --headless --rounds 1 --out out; \
+	fi
+
+test: libraries-test .venv/installed check
+	$(BIN)/pytest
+
+check: .venv/installed
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pyside6-qmllint -I hall/shell/qml --max-warnings 0 $(QML)
+
+libraries:
+	@tools/libraries.sh
+
+libraries-test:
+	@tools/libraries.sh test
+
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "需要 Python 3.11 或更新版本 / Python 3.11 or newer is needed; try: make PYTHON=python3.12")'
+	@echo "安装程序，第一次要几分钟 / installing; the first time takes some minutes"
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --editable '.[test]'
+	touch $@
