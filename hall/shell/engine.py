@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlEngine
 
 from hall.paths import ASSETS
-from hall.shell.art import IconProvider, QrProvider
+from hall.shell.art import IconProvider, QrProvider, RoundProvider
 
 QML = Path(__file__).resolve().parent / "qml"
 FONT = Path(str(files("justmytype_intl_cjk"))) / "fonts/ofl/notosanssc/NotoSansSC[wght].ttf"
@@ -22,6 +22,7 @@ def furnish(engine: QQmlEngine) -> QObject:
     QFontDatabase.addApplicationFont(str(FONT))
     engine.addImportPath(str(QML))
     engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("round", RoundProvider())
     engine.addImageProvider("qr", QrProvider())
     theme = engine.singletonInstance("Hall", "Theme")
     assert isinstance(theme, QObject), "the module Hall is part of the installation"

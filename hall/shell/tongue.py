@@ -39,7 +39,8 @@ class English(QTranslator):
         disambiguation: str | bytes | None = None,
         n: int = -1,
     ) -> str:
-        return self._messages.get((_text(context), _text(sourceText)), "")
+        # None is a null string, on which Qt falls back to the source; "" would show nothing.
+        return self._messages.get((_text(context), _text(sourceText)))  # type: ignore[return-value]
 
 
 def _text(value: str | bytes) -> str:

@@ -36,6 +36,6 @@ Item {
         width: Math.min(implicitWidth, bubble.width - 64)
         text: bubble.text
         size: bubble.size
-        lineHeight: 1.3
+        leading: 1.45
     }
 }

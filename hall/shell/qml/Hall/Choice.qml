@@ -83,7 +83,7 @@ Item {
             text: choice.text
             size: choice.size
             weight: 700
-            lineHeight: 1.2
+            leading: 1.25
             maximumLineCount: 2
             height: Math.min(implicitHeight, choice.height - 8)
             fontSizeMode: Text.VerticalFit

@@ -18,6 +18,7 @@ Item {
     readonly property bool primary: key.look === "primary"
     readonly property bool danger: key.look === "danger"
     readonly property bool ghost: key.look === "ghost"
+    readonly property bool selected: key.look === "selected"
     readonly property color ink: !key.enabled ? Theme.dim : key.primary || key.danger ? Theme.night900 : Theme.moon
 
     signal tapped
@@ -69,11 +70,11 @@ Item {
             id: fill
             GradientStop {
                 position: 0
-                color: !key.enabled ? Theme.disabledFill : key.primary ? (tap.pressed ? Theme.amber400 : Theme.amber300) : key.danger ? "#FF9D8F" : tap.pressed ? "#2B55B0" : Theme.night600
+                color: !key.enabled ? Theme.disabledFill : key.primary ? (tap.pressed ? Theme.amber400 : Theme.amber300) : key.danger ? "#FF9D8F" : key.selected ? Theme.police500 : tap.pressed ? "#2B55B0" : Theme.night600
             }
             GradientStop {
                 position: 1
-                color: !key.enabled ? Theme.disabledFill : key.primary ? Theme.amber400 : key.danger ? "#FF7767" : tap.pressed ? "#2B55B0" : Theme.night600
+                color: !key.enabled ? Theme.disabledFill : key.primary ? Theme.amber400 : key.danger ? "#FF7767" : key.selected ? Theme.police500 : tap.pressed ? "#2B55B0" : Theme.night600
             }
         }
         Row {

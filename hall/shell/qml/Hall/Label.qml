@@ -6,6 +6,8 @@ Text {
 
     property real size: 36
     property int weight: 500
+    // Line height as a multiple of the size, as designers give it; 0 leaves the font's own (1.45).
+    property real leading: 0
     readonly property real shownSize: Math.round(size * (Theme.largeText && size <= 50 ? 1.12 : 1))
 
     color: Theme.moon
@@ -19,6 +21,6 @@ Text {
         })
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    lineHeight: 1
+    lineHeight: label.leading > 0 ? label.leading / 1.448 : 1
     renderType: Text.QtRendering
 }

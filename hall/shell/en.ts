@@ -1,0 +1,248 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>智慧安防体验馆</source>
+        <translation>Safety Hall</translation>
+    </message>
+    <message>
+        <source>反诈 · 交通 · 消防 · 应急</source>
+        <translation>Scams · Traffic · Fire · Emergency</translation>
+    </message>
+    <message>
+        <source>让警灯常亮，成为百姓心中不灭的平安灯</source>
+        <translation>May the police lamp shine on: a lamp of safety in every heart</translation>
+    </message>
+    <message>
+        <source>盏平安灯已点亮</source>
+        <translation>lamps of safety lit</translation>
+    </message>
+    <message>
+        <source>今天 +%1</source>
+        <translation>Today +%1</translation>
+    </message>
+    <message>
+        <source>点一点，点亮你的平安灯</source>
+        <translation>Touch to light your lamp</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibit</name>
+    <message>
+        <source>回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>听一听</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>怎么玩</source>
+        <translation>How to play</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>最多 %1 分钟，玩到最后就点亮一盏灯</source>
+        <translation>Up to %1 minutes; play to the end and a lamp lights</translation>
+    </message>
+    <message>
+        <source>小一点的字</source>
+        <translation>Smaller words</translation>
+    </message>
+    <message>
+        <source>大一点的字</source>
+        <translation>Larger words</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>低位模式已打开：能点的都在下面，坐着也够得到</source>
+        <translation>Low reach is on: every key is down here, within reach from a seat</translation>
+    </message>
+    <message>
+        <source>你想点亮哪一盏灯？</source>
+        <translation>Which lamp will you light?</translation>
+    </message>
+    <message>
+        <source>每玩完一个，就点亮一盏平安灯。</source>
+        <translation>Finish one exhibit, light one lamp.</translation>
+    </message>
+    <message>
+        <source>你点亮了</source>
+        <translation>Your lamps</translation>
+    </message>
+    <message>
+        <source>盏，一共 %1 盏</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>你点亮了 %1 / %2 盏</source>
+        <translation>Your lamps: %1 of %2</translation>
+    </message>
+    <message>
+        <source>全馆已点亮 %1 盏</source>
+        <translation>Hall total %1 lamps</translation>
+    </message>
+    <message>
+        <source>低位模式：开</source>
+        <translation>Low reach on</translation>
+    </message>
+    <message>
+        <source>低位模式</source>
+        <translation>Low reach</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>玩好了</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>我玩好了</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>还在吗？</source>
+        <translation>Still there?</translation>
+    </message>
+    <message>
+        <source>%1 秒后返回首页。</source>
+        <translation>Going back in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>已经点亮的灯不会灭。</source>
+        <translation>The lamps you lit will stay lit.</translation>
+    </message>
+    <message>
+        <source>我还在，继续玩</source>
+        <translation>I am here, go on</translation>
+    </message>
+    <message>
+        <source>不玩了，回首页</source>
+        <translation>I am done</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>智慧安防体验馆</source>
+        <translation>Safety Hall</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>小灯说：记住这一句</source>
+        <translation>Remember this one thing</translation>
+    </message>
+    <message>
+        <source>你点亮了全馆的</source>
+        <translation>You lit the hall's</translation>
+    </message>
+    <message>
+        <source>第 %1 盏平安灯</source>
+        <translation>lamp no. %1 </translation>
+    </message>
+    <message>
+        <source>答对了</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>/ %1 题</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>你已点亮 %1 / %2 盏</source>
+        <translation>You have lit %1 of %2</translation>
+    </message>
+    <message>
+        <source>扫一扫，带回家</source>
+        <translation>Scan and take it home</translation>
+    </message>
+    <message>
+        <source>和爸爸妈妈
+一起再看一遍</source>
+        <translation>Read it once more
+with your family</translation>
+    </message>
+    <message>
+        <source>回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>再玩一次</source>
+        <translation>Play again</translation>
+    </message>
+    <message>
+        <source>去点亮下一盏灯</source>
+        <translation>Light the next lamp</translation>
+    </message>
+</context>
+<context>
+    <name>SorryCard</name>
+    <message>
+        <source>“%1”要休息一会儿</source>
+        <translation>%1 is having a rest</translation>
+    </message>
+    <message>
+        <source>我们正在修它。你点亮的灯都还在，先玩别的吧！</source>
+        <translation>We are mending it. Your lamps are safe. Try another one!</translation>
+    </message>
+    <message>
+        <source>好的</source>
+        <translation>All right</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>维修中，今天休息</source>
+        <translation>Being repaired</translation>
+    </message>
+    <message>
+        <source>已点亮，还可再玩</source>
+        <translation>Lit, play again</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 岁以上</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeWell</name>
+    <message>
+        <source>小声一点</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>大声一点</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+</TS>

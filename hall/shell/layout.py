@@ -1,0 +1,72 @@
+"""Where the home screen's tiles stand, in design pixels; a few tiles grow, many turn into pages."""
+
+from dataclasses import dataclass
+from math import ceil
+
+GUTTER = 24
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Places of one page of tiles."""
+
+    columns: int
+    rows: int
+    tile_width: float
+    tile_height: float
+    picture_height: float
+    left: float
+    top: float
+    row_step: float
+    wide: bool
+    """Picture and words side by side instead of one above the other."""
+    summary: bool
+    """Whether there is room for the exhibit's summary."""
+
+    @property
+    def per_page(self) -> int:
+        return self.columns * self.rows
+
+    def peaks(self) -> list[float]:
+        """Where the wire's peaks are: the lamp of each column hangs there."""
+        hook = self.tile_width - 44
+        return [self.left + hook + (self.tile_width + GUTTER) * i for i in range(self.columns)]
+
+
+def home_grid(count: int, width: float, height: float, *, low_reach: bool) -> Grid:
+    """The grid for `count` tiles on a canvas; what is touched stays in the low half in low-reach mode."""
+    if height > width:
+        return _portrait(count, width, height, low_reach)
+    return _landscape(count, width, low_reach)
+
+
+def _landscape(count: int, width: float, low_reach: bool) -> Grid:
+    room = width - 128
+    if count <= 5:
+        columns, rows = max(count, 3), 1
+        tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
+        tile_height, top = (528.0, 384.0) if low_reach else (612.0, 232.0)
+        picture = min(tile_width * 260 / 400, tile_height - 220)
+    else:
+        columns, rows = min(5, ceil(count / 2)), 2
+        tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
+        tile_height, top = (262.0, 372.0) if low_reach else (344.0, 192.0)
+        picture = tile_height - 124 if not low_reach else 150.0
+    shown = min(columns, max(count, 1))
+    left = (width - shown * tile_width - (shown - 1) * GUTTER) / 2
+    step = tile_height + (38 if rows == 2 and not low_reach else 30)
+    return Grid(
+        columns, rows, tile_width, tile_height, picture, left, top, step, wide=False, summary=rows == 1
+    )
+
+
+def _portrait(count: int, width: float, height: float, low_reach: bool) -> Grid:
+    room = width - 96
+    if low_reach:
+        tile = (room - 2 * GUTTER) / 3
+        top = max(900.0, height - 960)
+        return Grid(3, 2, tile, 330.0, tile * 174 / 312, 48.0, top + 40, 372.0, wide=False, summary=False)
+    if count <= 4:
+        return Grid(1, 4, room, 340.0, 340.0, 48.0, 248.0, 372.0, wide=True, summary=True)
+    tile = (room - 2 * GUTTER) / 3
+    return Grid(3, 4, tile, 318.0, tile * 174 / 312, 48.0, 248.0, 360.0, wide=False, summary=False)

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hall
+
+// One window, one canvas in design pixels, one screen at a time.
+Window {
+    id: window
+
+    required property var shell
+    required property var door
+    required property var desk
+    readonly property bool tall: height > width
+    readonly property real unit: tall ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
+
+    width: 1920
+    height: 1080
+    title: qsTr("智慧安防体验馆")
+    color: "#081330"
+
+    function fit(): void {
+        if (window.width < 1 || window.height < 1)
+            return;
+        Theme.width = window.width / window.unit;
+        Theme.height = window.height / window.unit;
+        window.shell.resize(Theme.width, Theme.height, window.width, window.height);
+    }
+
+    Component.onCompleted: window.fit()
+    onWidthChanged: window.fit()
+    onHeightChanged: window.fit()
+
+    Binding {
+        target: Theme
+        property: "english"
+        value: window.shell.language === "en"
+    }
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: window.shell.largeText
+    }
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: window.shell.lowReach
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.shell.reducedMotion
+    }
+    Connections {
+        target: Theme
+        function onSounded(name: string): void {
+            window.shell.sound(name);
+        }
+    }
+    Connections {
+        target: window.shell
+        function onSorry(title: string): void {
+            sorry.title = title;
+            sorry.showing = true;
+        }
+    }
+    Item {
+        id: canvas
+        width: Theme.width
+        height: Theme.height
+        scale: window.unit
+        transformOrigin: Item.TopLeft
+        clip: true
+
+        Image {
+            anchors.fill: parent
+            source: Theme.art(Theme.portrait ? "scenes/ground-portrait.svg" : "scenes/ground.svg")
+            sourceSize: Qt.size(canvas.width, canvas.height)
+            fillMode: Image.PreserveAspectCrop
+        }
+        Room {
+            scene: "attract"
+            now: window.shell.scene
+            sourceComponent: Attract {
+                shell: window.shell
+            }
+        }
+        Room {
+            scene: "home"
+            now: window.shell.scene
+            sourceComponent: Home {
+                shell: window.shell
+            }
+        }
+        Room {
+            scene: "exhibit"
+            now: window.shell.scene
+            sourceComponent: Exhibit {
+                shell: window.shell
+            }
+        }
+        Room {
+            scene: "result"
+            now: window.shell.scene
+            sourceComponent: Result {
+                shell: window.shell
+            }
+        }
+        SorryCard {
+            id: sorry
+            anchors.fill: parent
+            property bool showing: false
+            visible: showing && window.shell.scene === "home"
+            onClosed: showing = false
+        }
+        IdleCard {
+            anchors.fill: parent
+            visible: window.shell.asking
+            shell: window.shell
+        }
+    }
+    // Any touch anywhere, on whatever lies below, says that somebody is there.
+    PointHandler {
+        acceptedButtons: Qt.AllButtons
+        target: null
+        parent: canvas
+        grabPermissions: PointerHandler.ApprovesTakeOverByAnything
+        onActiveChanged: if (active)
+            window.shell.touched()
+    }
+}

@@ -1,0 +1,383 @@
+"""The bridge between the stage and QML: properties and slots, no decisions of its own."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from random import Random
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+
+from hall.clock import Clock
+from hall.exhibit import Exhibit, Kind, Outcome, Result
+from hall.players.player import Player, PlayOpening
+from hall.settings import Settings
+from hall.shell.layout import home_grid
+from hall.shell.sky import floating
+from hall.shell.sound import Sounds
+from hall.shell.speech import Speech
+from hall.shell.takehome import take_home
+from hall.shell.tiles import Tiles
+from hall.stage import Attention, Scene, Stage
+from hall.words import Language, Text
+
+TICK_MS = 100
+REST_SECONDS = 120.0
+"""How long an exhibit that failed stays 维修中 before the hall tries it again."""
+
+
+class Shell(QObject):
+    """What the window shows and what a finger may ask for."""
+
+    changed = Signal()
+    counted = Signal()
+    resized = Signal()
+    gridded = Signal()
+    arrived = Signal()
+    """A count came from the store's thread; queued into the window's."""
+    sorry = Signal(str)
+    """An exhibit has failed; its title, for a calm card."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        exhibits: Mapping[str, Exhibit],
+        broken: frozenset[str],
+        players: Mapping[Kind, Player],
+        sounds: Sounds,
+        speech: Speech,
+        clock: Clock,
+        random: Random,
+        settings: Settings,
+        lamps: Callable[[], tuple[int, int]],
+        notice: Callable[[str, Text], None],
+    ) -> None:
+        super().__init__()
+        self._stage = stage
+        self._exhibits = exhibits
+        self._broken = broken
+        self._players = players
+        self._sounds = sounds
+        self._speech = speech
+        self._clock = clock
+        self._random = random
+        self._settings = settings
+        self._lamps = lamps
+        self._notice = notice
+        self._player: Player | None = None
+        self._resting_until: dict[str, float] = {}
+        self._tiles = Tiles(list(exhibits.values()), self._is_resting)
+        self._size = (1920, 1080)
+        self._pixels = (1920, 1080)
+        self._told: tuple[object, ...] = ()
+        self._last = clock.seconds()
+        self._sounds.volume = settings.volume
+        for player in players.values():
+            player.ended.connect(partial(self._ended, player))
+            player.touched.connect(self.touched)
+            player.noticed.connect(self._player_noticed)
+        self.arrived.connect(self._recount)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Begin to turn; the window is there."""
+        self._last = self._clock.seconds()
+        self._timer.start()
+        self.refresh()
+
+    def stop(self) -> None:
+        """Close what is open and stand still; the window is going."""
+        self._timer.stop()
+        self._stage.go()
+        self._speech.stop()
+        for player in self._players.values():
+            player.close()
+
+    @Slot()
+    def tick(self) -> None:
+        """One step of the idle brain, by the time that really passed."""
+        now = self._clock.seconds()
+        is_wakeful = self._player is not None and self._player.is_wakeful
+        self._stage.tick(now - self._last, is_wakeful=is_wakeful)
+        self._last = now
+        self._wake_rested(now)
+
+    def refresh(self) -> None:
+        """The stage has moved: follow it with player, sound and language, then tell the views."""
+        stage = self._stage
+        if stage.scene is not Scene.EXHIBIT and self._player:
+            self._player.close()
+            self._player = None
+            self._speech.stop()
+        self._sounds.volume = stage.visitor.volume
+        told = (stage.visitor.language, stage.visitor.lit, frozenset(self._resting_until))
+        if told != self._told:
+            self._told = told
+            self._tiles.show(stage.visitor.language, stage.visitor.lit)
+        self.changed.emit()
+
+    # What the views read.
+
+    @Property(str, notify=changed)
+    def scene(self) -> str:
+        return self._stage.scene.value
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._stage.visitor.language.value
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        return self._stage.visitor.volume
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        return self._stage.visitor.low_reach
+
+    @Property(bool, notify=changed)
+    def largeText(self) -> bool:
+        return self._stage.visitor.large_text
+
+    @Property(bool, constant=True)
+    def reducedMotion(self) -> bool:
+        return self._settings.reduced_motion
+
+    @Property(bool, notify=changed)
+    def canSpeak(self) -> bool:
+        return self._speech.available(self._stage.visitor.language)
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        return self._stage.attention is Attention.ASKING
+
+    @Property(int, notify=changed)
+    def countdown(self) -> int:
+        return self._stage.countdown
+
+    @Property(int, constant=True)
+    def warningSeconds(self) -> int:
+        return self._settings.warning_seconds
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return self._stage.seconds_left
+
+    @Property(QObject, constant=True)
+    def tiles(self) -> Tiles:
+        return self._tiles
+
+    @Property(int, constant=True)
+    def tileCount(self) -> int:
+        return len(self._exhibits)
+
+    @Property(int, notify=changed)
+    def litCount(self) -> int:
+        return len(self._stage.visitor.lit)
+
+    @Property(int, notify=counted)
+    def lampsTotal(self) -> int:
+        return self._lamps()[0]
+
+    @Property(int, notify=counted)
+    def lampsToday(self) -> int:
+        return self._lamps()[1]
+
+    @Property("QVariantList", notify=resized)
+    def floating(self) -> list[dict[str, float]]:
+        return floating(portrait=self._size[1] > self._size[0])
+
+    @Property("QVariantMap", notify=gridded)
+    def grid(self) -> dict[str, Any]:
+        count, (width, height) = len(self._exhibits), self._size
+        grid = home_grid(count, width, height, low_reach=self._stage.visitor.low_reach)
+        return {
+            "columns": grid.columns,
+            "rows": grid.rows,
+            "perPage": grid.per_page,
+            "tileWidth": grid.tile_width,
+            "tileHeight": grid.tile_height,
+            "pictureHeight": grid.picture_height,
+            "left": grid.left,
+            "top": grid.top,
+            "rowStep": grid.row_step,
+            "wide": grid.wide,
+            "summary": grid.summary,
+            "peaks": grid.peaks(),
+        }
+
+    @Property("QVariantMap", notify=changed)
+    def exhibit(self) -> dict[str, Any]:
+        """What the hall's own frame shows of the open exhibit."""
+        exhibit = self._stage.exhibit
+        if exhibit is None:
+            return {"id": "", "title": "", "summary": "", "poster": QUrl(), "minutes": 0}
+        manifest, language = exhibit.manifest, self._stage.visitor.language
+        return {
+            "id": exhibit.id,
+            "title": manifest.title.read(language),
+            "summary": manifest.summary.read(language),
+            "poster": QUrl.fromLocalFile(str(exhibit.path(manifest.poster))),
+            "minutes": round(manifest.minutes),
+        }
+
+    @Property(QUrl, notify=changed)
+    def view(self) -> QUrl:
+        return self._player.view if self._player else QUrl()
+
+    @Property(QObject, notify=changed)
+    def play(self) -> QObject | None:
+        return self._player.model if self._player else None
+
+    @Property("QVariantMap", notify=changed)
+    def result(self) -> dict[str, Any]:
+        """What the result screen shows; the lamp's number is 0 until the store has counted it."""
+        stage = self._stage
+        if stage.result is None or stage.exhibit is None:
+            return {"lamp": 0, "score": -1, "outOf": 0, "answers": [], "remember": "", "takeHome": ""}
+        lamp = (
+            stage.lamp.result() if stage.lamp and stage.lamp.done() and not stage.lamp.exception() else None
+        )
+        result, language = stage.result, stage.visitor.language
+        return {
+            "lamp": lamp or 0,
+            "score": -1 if result.score is None else result.score,
+            "outOf": result.out_of or 0,
+            "answers": [answer.right for answer in result.answers],
+            "remember": (result.remember or stage.exhibit.manifest.remember).read(language),
+            "takeHome": take_home(stage.exhibit, result, lamp, language),
+        }
+
+    # What a finger may ask for.
+
+    @Slot()
+    def touched(self) -> None:
+        self._stage.touched()
+
+    @Slot(str)
+    def sound(self, name: str) -> None:
+        self._sounds.play(name)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        self._speech.say(words, self._stage.visitor.language)
+
+    @Slot()
+    def wake(self) -> None:
+        if self._stage.scene is Scene.ATTRACT:
+            self._stage.wake()
+
+    @Slot(str, result=bool)
+    def open(self, exhibit_id: str) -> bool:
+        """Begin a play; False where the exhibit is out of order, and the view shows the calm card."""
+        exhibit = self._exhibits.get(exhibit_id)
+        if exhibit is None or self._is_resting(exhibit_id) or not self._stage.open(exhibit):
+            return False
+        player = self._players[exhibit.manifest.kind]
+        stage = self._stage
+        opening = PlayOpening(
+            seed=self._random.getrandbits(31),
+            language=stage.visitor.language,
+            width=self._pixels[0],
+            height=self._pixels[1],
+            reduced_motion=self._settings.reduced_motion,
+            camera=self._settings.camera,
+            seen=frozenset(
+                key.partition("/")[2] for key in stage.visitor.seen if key.startswith(f"{exhibit_id}/")
+            ),
+        )
+        try:
+            player.open(exhibit, opening)
+        except Exception as error:  # the stage's door: whatever an exhibit does, the hall goes on
+            self._fail(exhibit, Text(f"打不开：{error!r}", f"did not open: {error!r}"))
+            return False
+        self._player = player
+        self.refresh()
+        return True
+
+    @Slot()
+    def leave(self) -> None:
+        self._stage.leave()
+
+    @Slot()
+    def again(self) -> None:
+        """Play the exhibit of the result once more."""
+        if self._stage.scene is Scene.RESULT and self._stage.exhibit:
+            self.open(self._stage.exhibit.id)
+
+    @Slot()
+    def finish(self) -> None:
+        """The visitor says goodbye."""
+        self._stage.go()
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        chosen = Language(language)
+        self._stage.prefer(language=chosen)
+        if self._player:
+            self._player.set_language(chosen)
+
+    @Slot(int)
+    def setVolume(self, volume: int) -> None:
+        self._stage.prefer(volume=max(0, min(5, volume)))
+
+    @Slot(bool)
+    def setLowReach(self, on: bool) -> None:
+        self._stage.prefer(low_reach=on)
+        self.gridded.emit()
+
+    @Slot(bool)
+    def setLargeText(self, on: bool) -> None:
+        self._stage.prefer(large_text=on)
+
+    @Slot()
+    def knock(self) -> None:
+        """Staff held the corner."""
+        self._stage.knock()
+
+    @Slot(float, float, int, int)
+    def resize(self, width: float, height: float, pixels_wide: int, pixels_high: int) -> None:
+        """The canvas in design pixels, and the window in its own."""
+        self._size = (round(width), round(height))
+        self._pixels = (pixels_wide, pixels_high)
+        self.resized.emit()
+        self.gridded.emit()
+
+    # What players and the store say.
+
+    def _ended(self, player: Player, result: Result) -> None:
+        if player is not self._player or self._stage.exhibit is None:
+            return
+        exhibit = self._stage.exhibit
+        if result.outcome is Outcome.FAILED:
+            self._fail(exhibit, None)
+            return
+        self._stage.end(result)
+        if result.outcome is Outcome.COMPLETED:
+            self._sounds.play("lamp")
+            if self._stage.lamp:
+                self._stage.lamp.add_done_callback(lambda _: self.arrived.emit())
+
+    def _fail(self, exhibit: Exhibit, why: Text | None) -> None:
+        self._resting_until[exhibit.id] = self._clock.seconds() + REST_SECONDS
+        if why:
+            self._notice(exhibit.id, why)
+        self._stage.end(Result(Outcome.FAILED))
+        self.sorry.emit(exhibit.manifest.title.read(self._stage.visitor.language))
+
+    def _player_noticed(self, text: Text) -> None:
+        exhibit = self._stage.exhibit
+        self._notice(exhibit.id if exhibit else "", text)
+
+    def _recount(self) -> None:
+        self.counted.emit()
+        self.changed.emit()
+
+    def _is_resting(self, exhibit_id: str) -> bool:
+        return exhibit_id in self._broken or exhibit_id in self._resting_until
+
+    def _wake_rested(self, now: float) -> None:
+        rested = [key for key, until in self._resting_until.items() if until <= now]
+        for key in rested:
+            del self._resting_until[key]
+        if rested:
+            self.refresh()
