@@ -2,6 +2,7 @@
 
 import argparse
 import ctypes
+import faulthandler
 import os
 import queue
 import signal
@@ -43,6 +44,7 @@ def _run(ring: str, up: BinaryIO, orders: "queue.SimpleQueue[Mapping[str, Any]]"
     import cv2  # noqa: PLC0415
     import pygame  # noqa: PLC0415
 
+    from hall.child.load import blame  # noqa: PLC0415
     from hall.child.loop import Loop, State  # noqa: PLC0415
     from hall.child.ring import Writer  # noqa: PLC0415
     from hall.child.wire import line  # noqa: PLC0415
@@ -50,6 +52,7 @@ def _run(ring: str, up: BinaryIO, orders: "queue.SimpleQueue[Mapping[str, Any]]"
     def say(said: Mapping[str, Any]) -> None:
         up.write(line(said))
 
+    faulthandler.enable()
     cv2.setNumThreads(1)
     pygame.display.init()
     pygame.font.init()
@@ -59,8 +62,9 @@ def _run(ring: str, up: BinaryIO, orders: "queue.SimpleQueue[Mapping[str, Any]]"
         while loop.state is not State.LEAVING:
             heard = list(_waiting(orders, loop.patience(time.monotonic())))
             loop.loop_once(time.monotonic(), heard)
-    except Exception:
-        say({"say": "fault", "text": traceback.format_exc()[-4000:]})
+    except Exception as error:
+        traceback.print_exc()
+        say({"say": "fault", "text": blame(loop.folder, error)})
         return 1
     finally:
         loop.close()

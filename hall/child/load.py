@@ -4,6 +4,7 @@ import importlib
 import importlib.util
 import re
 import sys
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -74,6 +75,15 @@ def _offered(folder: Path, kind: Kind, name: str) -> Callable[..., Any]:
             f"{folder.name}/{kind}.py: offers no {name}(); add it",
         )
     return found
+
+
+def blame(folder: Path | None, error: BaseException) -> str:
+    """One line for staff: the exhibit's own file and line where it went wrong, and what went wrong."""
+    what = f"{type(error).__name__}: {error}".split("\n")[0][:200]
+    for place in reversed(traceback.extract_tb(error.__traceback__)):
+        if folder is not None and Path(place.filename).is_relative_to(folder):
+            return f"{folder.name}/{Path(place.filename).relative_to(folder)}:{place.lineno}: {what}"
+    return what
 
 
 class EffectLens:

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, auto
+from pathlib import Path
 from typing import Any, Final
 
 from hall.child.camera import camera_for
@@ -38,6 +39,8 @@ class Loop:
         self.state = State.WAITING
         self._course: Course | None = None
         self._size = 0, 0
+        self.folder: Path | None = None
+        """The exhibit's folder, once it is known."""
         self._touches: list[Touch] = []
         self._knobs: dict[str, float | str] = {}
         self._hud: dict[str, Json] | None = None
@@ -71,6 +74,7 @@ class Loop:
         match said.get("do"):
             case "load":
                 order = Order.read(said)
+                self.folder = order.folder
                 module_of(order.folder, order.kind.value)
             case "open":
                 self._open(Order.read(said))
@@ -91,6 +95,7 @@ class Loop:
                 raise ValueError(f"the hall said something unknown: {other!r}")
 
     def _open(self, order: Order) -> None:
+        self.folder = order.folder
         self._size = order.width, order.height
         self._knobs = {"language": order.language}
         if order.kind is Kind.GAME:

@@ -161,7 +161,8 @@ def evening(width: int, height: int) -> Picture:
     """A calm dusk to look at where there is neither camera nor clip."""
     top, bottom = np.array([76, 31, 12]), np.array([127, 56, 23])
     share = np.linspace(0, 1, height)[:, None, None]
-    sky = np.broadcast_to(top + (bottom - top) * share, (height, width, 3)).astype(np.uint8)
+    column = (top + (bottom - top) * share).astype(np.uint8)
+    sky = np.ascontiguousarray(np.broadcast_to(column, (height, width, 3)))
     radius = max(4, height // 9)
     cv2.circle(sky, (width // 2, height // 2), radius, (122, 210, 255), -1, cv2.LINE_AA)
     sky.flags.writeable = False

@@ -1,5 +1,6 @@
 """Keeps a child standing by and one playing, and turns what a child says into signals."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
@@ -12,6 +13,8 @@ from hall.child.wire import Order, read_result, write_touch
 from hall.exhibit import Touch
 from hall.players.child_process import ChildProcess, Stage
 from hall.words import Language, Text
+
+_LOG = logging.getLogger(__name__)
 
 SETTLE: Final = 0.4
 """Seconds after a play until the next standby starts: its imports must not jolt the page change."""
@@ -175,9 +178,9 @@ class ChildHost(QObject):
 
     def _on_failed(self, child: ChildProcess, why: Text) -> None:
         if child is self._playing:
-            tail = child.tail
+            _LOG.info("a child failed: %s\n%s", why.en, child.tail)
             self.close()
-            self.failed.emit(Text(f"{why.zh}\n{tail}".strip(), f"{why.en}\n{tail}".strip()))
+            self.failed.emit(why)
         elif child is self._standby:
             self._standby = None
             self._stumbles += 1
