@@ -28,9 +28,14 @@ class Pose:
     barrel: float
     zoom: float
     """More than 1: the edges that sway uncovers stay outside."""
-    second_x: float
-    """How far right of the first image the second one stands."""
-    second_y: float
+    second_x: int
+    """How far right of the first image the second one stands; even, so that half a picture shifts by whole
+    pixels. The steps of its slow drift drown in the sway."""
+    second_y: int
+
+
+def _even(pixels: float) -> int:
+    return 2 * round(pixels / 2)
 
 
 class Sway:
@@ -71,8 +76,8 @@ class Sway:
             phase_y=_TAU * 0.19 * seconds + self._phases[4],
             barrel=impairment.barrel,
             zoom=1 + moves * impairment.sway / 20,
-            second_x=impairment.phoria * degree * (1 + moves * 0.15 * self._drift(3, 0.09, seconds)),
-            second_y=impairment.vertical * degree * (1 + moves * 0.5 * self._drift(4, 0.07, seconds)),
+            second_x=_even(impairment.phoria * degree * (1 + moves * 0.15 * self._drift(3, 0.09, seconds))),
+            second_y=_even(impairment.vertical * degree * (1 + moves * 0.5 * self._drift(4, 0.07, seconds))),
         )
 
 
@@ -83,7 +88,6 @@ class Balance:
     """Pictures this many seconds apart are compared, so that the frame rate makes no difference."""
 
     def __init__(self) -> None:
-        self._small = np.empty((27, 48, 4), np.uint8)
         self._before = np.empty((27, 48), np.float32)
         self._since: float | None = None
         self._motion = 0.0
@@ -105,9 +109,7 @@ class Balance:
         return self.dizziness
 
     def _look(self, picture: npt.NDArray[np.uint8], first: bool) -> None:
-        small = self._small[..., : picture.shape[2]]
-        small = cv2.resize(picture, (48, 27), interpolation=cv2.INTER_NEAREST)
-        now = small[..., 1].astype(np.float32)
+        now = cv2.resize(picture, (48, 27), interpolation=cv2.INTER_NEAREST)[..., 1].astype(np.float32)
         if not first:
             # 4 grey levels are a camera's own noise, 30 more are a head turning.
             self._motion = min(max((float(np.abs(now - self._before).mean()) - 4) / 30, 0.0), 1.0)

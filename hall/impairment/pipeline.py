@@ -108,28 +108,27 @@ class _Whole:
     def __init__(self, width: int, height: int, left: int, over: int) -> None:
         self._warp = Warp(width, height, 1, left, over)
         size = (height, width, 4)
-        self._bgra, self._mixed, self._layer, self._past = (np.empty(size, np.uint8) for _ in range(4))
-        self._coarse = _Coarse(width, height, 1)
+        self._bgra, self._mixed, self._past = (np.empty(size, np.uint8) for _ in range(3))
+        self._surround = Surround(width, height, 1)
 
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
         seen, pose = moment.impairment, moment.pose
         if picture.shape[2] == 3:
-            cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=self._bgra)
-            picture = self._bgra
+            picture = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=self._bgra)
         first, second = self._warp.bend_twice(picture, pose, seen.ghost)
         if moment.sigma > 0.3:
-            cv2.GaussianBlur(first, (0, 0), moment.sigma, dst=first)
-        gain, smear = seen.contrast, moment.smear if has_past else 0.0
-        if second is not None:
-            cv2.addWeighted(first, 1 - seen.ghost, second[0], seen.ghost, 0, dst=self._mixed)
-            first = self._mixed
-        layer = self._coarse.corrected(first, seen, moment.tunnel)
-        cv2.resize(layer, (out.shape[1], out.shape[0]), dst=self._layer, interpolation=cv2.INTER_LINEAR)
+            cv2.GaussianBlur(first, (5, 5), moment.sigma, dst=first)
+        smear = moment.smear if has_past else 0.0
         now = 1 - smear
-        cv2.addWeighted(first, gain * now, self._layer, 2 * now, -256 * now, dst=out)
-        if smear:
-            cv2.addWeighted(out, 1, self._past, smear, 0, dst=out)
-        np.copyto(self._past, out)
+        # A plain subtraction is six times faster than a weighted sum, so the layer comes negative below a
+        # ceiling: as high as the picture can be lifted without reaching white.
+        top = int(now * (255 - 255 * seen.contrast))
+        layer = self._surround.missing(first, seen, pose, moment.tunnel, now, top)
+        if second is not None:
+            first = cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=self._mixed)
+        cv2.addWeighted(first, now * seen.contrast, self._past, smear, top, dst=self._past)
+        cv2.subtract(self._past, layer, dst=self._past)
+        np.copyto(out, self._past)
 
 
 class _Halved:
@@ -139,70 +138,37 @@ class _Halved:
         self._warp = warp = Warp(width, height, 2, left // 2 + 1, over // 2 + 1)
         size = (warp.height, warp.width, 4)
         self._bgr = np.empty((*size[:2], 3), np.uint8)
-        self._raw, self._mixed, self._layer, self._past, self._mask = (
-            np.empty(size, np.uint8) for _ in range(5)
-        )
+        self._bgra, self._mixed, self._past, self._mask = (np.empty(size, np.uint8) for _ in range(4))
         self._edge = np.repeat((255 * periphery(warp.width, warp.height)).astype(np.uint8)[..., None], 4, 2)
         self._mask_tunnel = -1.0
-        self._coarse = _Coarse(width, height, 2)
+        self._surround = Surround(width, height, 2)
 
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
-        seen, pose = moment.impairment, moment.pose
+        seen, mixed = moment.impairment, self._mixed
         size = (self._warp.width, self._warp.height)
         if picture.shape[2] == 3:
             cv2.resize(picture, size, dst=self._bgr, interpolation=cv2.INTER_AREA)
         else:
-            cv2.resize(picture, size, dst=self._raw, interpolation=cv2.INTER_AREA)
-            cv2.cvtColor(self._raw, cv2.COLOR_BGRA2BGR, dst=self._bgr)
+            cv2.resize(picture, size, dst=self._bgra, interpolation=cv2.INTER_AREA)
+            cv2.cvtColor(self._bgra, cv2.COLOR_BGRA2BGR, dst=self._bgr)
         cv2.transform(self._bgr, colour_matrix(seen), dst=self._bgr)
-        cv2.cvtColor(self._bgr, cv2.COLOR_BGR2BGRA, dst=self._raw)
-        first, second = self._warp.bend_twice(self._raw, pose, seen.ghost)
         # Halving and doubling blur by about .85 pixels themselves; the rest is in half pixels.
         sigma = math.sqrt(max(0.0, moment.sigma**2 - 0.72)) / 2
-        mixed = self._mixed
-        if second is not None:
-            near, nearer, share = second
-            cv2.addWeighted(first, 1 - seen.ghost, near, seen.ghost * (1 - share), 0, dst=mixed)
-            cv2.addWeighted(mixed, 1, nearer, seen.ghost * share, 0, dst=mixed)
-        else:
-            np.copyto(mixed, first)
         if sigma > 0.3:
-            cv2.GaussianBlur(mixed, (0, 0), sigma, dst=mixed)
-        layer = self._coarse.added(mixed, seen, moment.tunnel)
-        cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_LINEAR)
+            cv2.blur(self._bgr, (3, 3), dst=self._bgr)
+        cv2.cvtColor(self._bgr, cv2.COLOR_BGR2BGRA, dst=self._bgra)
+        first, second = self._warp.bend_twice(self._bgra, moment.pose, seen.ghost)
+        layer = self._surround.added(first, seen, moment.tunnel)
+        if second is not None:
+            first = cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=mixed)
         if moment.tunnel != self._mask_tunnel:
             cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-moment.tunnel, beta=255)
             self._mask_tunnel = moment.tunnel
-        cv2.multiply(mixed, self._mask, dst=mixed, scale=1 / 255)
+        cv2.multiply(first, self._mask, dst=mixed, scale=1 / 255)
         smear = moment.smear if has_past else 0.0
         if smear:
-            cv2.add(mixed, self._layer, dst=mixed)
+            cv2.add(mixed, layer, dst=mixed)
             cv2.addWeighted(mixed, 1 - smear, self._past, smear, 0, dst=self._past)
         else:
-            cv2.add(mixed, self._layer, dst=self._past)
+            cv2.add(mixed, layer, dst=self._past)
         cv2.resize(self._past, (out.shape[1], out.shape[0]), dst=out, interpolation=cv2.INTER_LINEAR)
-
-
-class _Coarse:
-    """Brings a picture down to an eighth by halves (each halving is a fast special case in OpenCV)."""
-
-    def __init__(self, width: int, height: int, scale: int) -> None:
-        self._steps = []
-        small = (width // scale, height // scale)
-        while scale < 8:
-            scale *= 2
-            small = (max(1, small[0] // 2), max(1, small[1] // 2))
-            self._steps.append(np.empty((small[1], small[0], 4), np.uint8))
-        self._surround = Surround(*small, (width, height))
-
-    def _down(self, picture: Picture) -> Picture:
-        for step in self._steps:
-            cv2.resize(picture, (step.shape[1], step.shape[0]), dst=step, interpolation=cv2.INTER_AREA)
-            picture = step
-        return picture
-
-    def added(self, picture: Picture, seen: Impairment, tunnel: float) -> Picture:
-        return self._surround.added(self._down(picture), seen, tunnel)
-
-    def corrected(self, picture: Picture, seen: Impairment, tunnel: float) -> Picture:
-        return self._surround.corrected(self._down(picture), seen, tunnel)

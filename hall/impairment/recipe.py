@@ -10,12 +10,13 @@ from hall.impairment.model import Impairment
 Picture = npt.NDArray[np.uint8]
 """(H, W, 3) BGR or (H, W, 4) BGRA, uint8."""
 
-GREY = 110.0
+GREY = 88.0
 """Contrast is lost towards this grey."""
-GLARE_FROM = 200.0
+GLARE_FROM = 185.0
 """Light above this grey level dazzles."""
-GLARE_LEVELS = 110.0
-"""What the strongest glare adds, in grey levels at `bloom` 1."""
+GLARE_LEVELS = 190.0
+"""What the strongest glare adds, in grey levels at `bloom` 1, where all else is dark. Eyes adapt to what the
+whole picture shares: in a bright room a lamp dazzles less."""
 PERIPHERY = 0.25
 """How bright the unattended periphery stays."""
 COARSE = 8
@@ -31,6 +32,11 @@ LUMA = (0.114, 0.587, 0.299)
 def glare_sigma(width: int, height: int) -> float:
     """Width of the halo around lights, in coarse pixels."""
     return max(width, height) / 50 / COARSE
+
+
+def box_width(sigma: float) -> int:
+    """Three box blurs of this odd width come near to one Gaussian of `sigma`, at a tenth of the cost."""
+    return 2 * round((math.sqrt(4 * sigma**2 + 1) - 1) / 2) + 1
 
 
 def colour_matrix(impairment: Impairment) -> npt.NDArray[np.float32]:

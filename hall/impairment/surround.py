@@ -1,15 +1,18 @@
-"""Glare and the unattended periphery: what is added to the picture at an eighth of its size."""
+"""Glare and the unattended periphery: what is added to the picture, worked out at an eighth of its size."""
 
 import cv2
 import numpy as np
 
 from hall.impairment.model import Impairment
+from hall.impairment.motion import Pose
 from hall.impairment.recipe import (
+    COARSE,
     GLARE_FROM,
     GLARE_LEVELS,
     PERIPHERY,
     SOFT_SIGMA,
     Picture,
+    box_width,
     colour_matrix,
     glare_sigma,
     glare_threshold,
@@ -18,62 +21,97 @@ from hall.impairment.recipe import (
 
 
 class Surround:
-    """Works on coarse BGRA pictures of one size; buffers made once."""
+    """Takes pictures at 1/`scale` of `width` x `height` and gives layers of the same size back.
 
-    def __init__(self, width: int, height: int, full: tuple[int, int]) -> None:
-        size = (height, width, 4)
-        self._sigma = glare_sigma(*full)
-        self._edge = np.repeat(periphery(width, height)[..., None], 4, axis=2)
-        self._picture, self._soft, self._glare, self._sum = np.empty((4, *size), np.float32)
-        self._light = np.empty(size, np.uint8)
-        self._layer = np.empty(size, np.uint8)
+    All buffers are made once.
+    """
+
+    def __init__(self, width: int, height: int, scale: int) -> None:
+        size = (width // scale, height // scale)
+        self._layer = np.empty((size[1], size[0], 4), np.uint8)
+        self._steps = []
+        while scale < COARSE:
+            # Halving is a special case in OpenCV, ten times faster than one step to an eighth.
+            scale *= 2
+            size = (max(1, size[0] // 2), max(1, size[1] // 2))
+            self._steps.append(np.empty((size[1], size[0], 4), np.uint8))
+        shape = self._steps[-1].shape
+        self._half_layer = np.empty(self._steps[0].shape, np.uint8) if len(self._steps) > 2 else None
+        self._glare_box = (box_width(glare_sigma(width, height)),) * 2
+        self._soft_box = (box_width(SOFT_SIGMA),) * 2
+        self._edge = np.repeat(periphery(size[0], size[1])[..., None], 4, axis=2)
+        self._raw, self._picture, self._mixed, self._sum = np.empty((4, *shape), np.float32)
+        self._light, self._soft, self._coarse_layer = np.empty((3, *shape), np.uint8)
         self._colours = np.zeros((4, 5), np.float32)
 
-    def _fill(self, impairment: Impairment, tunnel: float) -> None:
-        """`_sum` = glare + what the periphery keeps, from the colour-corrected `_picture`."""
-        gain = 255 / ((255 - GLARE_FROM) * impairment.contrast)
-        threshold = glare_threshold(impairment)
-        cv2.addWeighted(
-            self._picture, gain, self._picture, 0, -gain * threshold, dst=self._light, dtype=cv2.CV_8U
-        )
-        cv2.GaussianBlur(self._light, (0, 0), self._sigma, dst=self._light)
-        cv2.GaussianBlur(self._picture, (0, 0), SOFT_SIGMA, dst=self._soft)
-        cv2.multiply(self._soft, self._edge, dst=self._soft, scale=PERIPHERY * tunnel)
-        cv2.addWeighted(
-            self._light,
-            impairment.bloom * GLARE_LEVELS / 255,
-            self._soft,
-            1,
-            0,
-            dst=self._sum,
-            dtype=cv2.CV_32F,
-        )
-
-    def added(self, coarse: Picture, impairment: Impairment, tunnel: float) -> Picture:
+    def added(self, picture: Picture, impairment: Impairment, tunnel: float) -> Picture:
         """What to add to a picture of right colours that is already dark at the edges."""
-        cv2.addWeighted(coarse, 1, coarse, 0, 0, dst=self._picture, dtype=cv2.CV_32F)
-        self._fill(impairment, tunnel)
-        cv2.addWeighted(self._sum, 1, self._sum, 0, 0, dst=self._layer, dtype=cv2.CV_8U)
-        return self._layer
+        self._surround(self._down(picture), impairment, tunnel)
+        return self._up(self._sum, 1, 0)
 
-    def corrected(self, coarse: Picture, impairment: Impairment, tunnel: float) -> Picture:
-        """What to add to `contrast` times the raw picture, as 128 + half of it.
+    def missing(
+        self, picture: Picture, impairment: Impairment, pose: Pose, tunnel: float, gain: float, top: float
+    ) -> Picture:
+        """What to take from `gain` x (contrast x the raw picture with its second image) + `top`.
 
-        Loss of colour and dark edges are taken from the coarse picture as well: fine detail keeps a few
-        percent more colour and light than it should, which nobody can see up to 50 mg, and two passes over
-        the whole picture are saved.
+        Loss of colour and dark edges come from the coarse picture as well: fine detail keeps a few percent
+        more colour and light than it should, which nobody can see where this is used, and two passes over
+        every pixel are saved.
         """
-        colours = self._colours
-        matrix = colour_matrix(impairment)
+        raw, mixed, total = self._raw, self._mixed, self._sum
+        np.copyto(raw, self._down(picture))
+        colours, matrix = self._colours, colour_matrix(impairment)
         colours[:3, :3], colours[:3, 4] = matrix[:, :3], matrix[:, 3]
-        cv2.addWeighted(coarse, 1, coarse, 0, 0, dst=self._glare, dtype=cv2.CV_32F)
-        cv2.transform(self._glare, colours, dst=self._picture)
-        self._fill(impairment, tunnel)
-        total = self._sum
-        total += self._picture
-        cv2.multiply(self._picture, self._edge, dst=self._picture, scale=tunnel)
-        total -= self._picture
-        cv2.addWeighted(
-            total, 0.5, self._glare, -0.5 * impairment.contrast, 128, dst=self._layer, dtype=cv2.CV_8U
-        )
-        return self._layer
+        cv2.transform(raw, colours, dst=self._picture)
+        cv2.addWeighted(self._picture, 1, self._picture, 0, 0, dst=self._soft, dtype=cv2.CV_8U)
+        self._surround(self._soft, impairment, tunnel)
+        for coarse, share in ((self._picture, 1.0), (raw, -impairment.contrast)):
+            cv2.addWeighted(coarse, share, coarse, 0, 0, dst=coarse)
+        # The darkening of the edges belongs to the picture with its second image.
+        aside = np.array([[1, 0, -pose.second_x / COARSE], [0, 1, -pose.second_y / COARSE]], np.float32)
+        for coarse, edge in ((self._picture, tunnel), (raw, 0.0)):
+            cv2.warpAffine(
+                coarse,
+                aside,
+                (coarse.shape[1], coarse.shape[0]),
+                dst=mixed,
+                flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+                borderMode=cv2.BORDER_REPLICATE,
+            )
+            cv2.addWeighted(coarse, 1 - impairment.ghost, mixed, impairment.ghost, 0, dst=mixed)
+            total += mixed
+            if edge:
+                cv2.multiply(mixed, self._edge, dst=mixed, scale=edge)
+                total -= mixed
+        return self._up(total, -gain, top)
+
+    def _surround(self, coarse: Picture, impairment: Impairment, tunnel: float) -> None:
+        """`_sum` = glare + what is left of the periphery, from a coarse picture of right colours."""
+        gain = 255 / ((255 - GLARE_FROM) * impairment.contrast)
+        light, soft = self._light, self._soft
+        cv2.addWeighted(coarse, gain, coarse, 0, -gain * glare_threshold(impairment), dst=light)
+        for _ in range(3):
+            cv2.blur(light, self._glare_box, dst=light)
+        cv2.blur(coarse, self._soft_box, dst=soft)
+        for _ in range(2):
+            cv2.blur(soft, self._soft_box, dst=soft)
+        dazzle = impairment.bloom * GLARE_LEVELS / 255 * (1 - sum(cv2.mean(light)[:3]) / 3 / 255)
+        cv2.multiply(soft, self._edge, dst=self._sum, scale=PERIPHERY * tunnel, dtype=cv2.CV_32F)
+        cv2.addWeighted(light, dazzle, self._sum, 1, 0, dst=self._sum, dtype=cv2.CV_32F)
+
+    def _down(self, picture: Picture) -> Picture:
+        for step in self._steps:
+            cv2.resize(picture, (step.shape[1], step.shape[0]), dst=step, interpolation=cv2.INTER_AREA)
+            picture = step
+        return picture
+
+    def _up(self, coarse: np.ndarray, gain: float, top: float) -> Picture:
+        """The coarse sums as a layer in the picture's size."""
+        cv2.addWeighted(coarse, gain, coarse, 0, top, dst=self._coarse_layer, dtype=cv2.CV_8U)
+        layer, size = self._coarse_layer, (self._layer.shape[1], self._layer.shape[0])
+        if self._half_layer is not None:
+            # So smooth a layer hides a plain last doubling, which costs half as much.
+            half = (self._half_layer.shape[1], self._half_layer.shape[0])
+            layer = cv2.resize(layer, half, dst=self._half_layer, interpolation=cv2.INTER_LINEAR)
+            return cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_NEAREST)
+        return cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_LINEAR)

@@ -39,25 +39,16 @@ class Warp:
         self._map_x, self._map_y = np.empty((2, rows * CELL, columns * CELL), np.float32)
         self._bent = np.empty((self.height + 2 * over, self.width + left, 4), np.uint8)
 
-    def bend_twice(
-        self, picture: Picture, pose: Pose, ghost: float
-    ) -> tuple[Picture, tuple[Picture, Picture, float] | None]:
-        """The bent picture, and where `ghost` is more than 0 the second one beside it.
-
-        The second is two whole-pixel shifts and the share of the latter, so that it drifts without steps.
-        """
+    def bend_twice(self, picture: Picture, pose: Pose, ghost: float) -> tuple[Picture, Picture | None]:
+        """The bent picture, and where `ghost` is more than 0 the second one beside it; valid until the next."""
         if ghost <= 0:
             return self._bend(picture, pose, 0, 0), None
-        beside = min(pose.second_x / self._scale, self.left - 1)
-        below = min(round(pose.second_y / self._scale), self.over)
-        left, over = math.ceil(beside) + 1, abs(below)
+        left, below = pose.second_x // self._scale, pose.second_y // self._scale
+        over = abs(below)
         wide = self._bend(picture, pose, left, over)
-        shift = math.floor(beside)
-        rows = np.s_[over - below : over - below + self.height]
-        near = wide[rows, left - shift : left - shift + self.width]
-        nearer = wide[rows, left - shift - 1 : left - shift - 1 + self.width]
         first = wide[over : over + self.height, left : left + self.width]
-        return first, (near, nearer, beside - shift)
+        second = wide[over - below : over - below + self.height, : self.width]
+        return first, second
 
     def _bend(self, picture: Picture, pose: Pose, left: int, over: int) -> Picture:
         """The picture as seen in `pose`, with these margins: (height + 2·over, width + left, 4)."""
@@ -103,12 +94,11 @@ class Warp:
         wave_y = 0.6 * pose.wobble * np.sin(2 * math.pi * WAVES_ACROSS * x / width + pose.phase_y)
         np.subtract.outer(-sine * y, -cosine * x, out=grid_x)
         np.add.outer(cosine * y, sine * x, out=grid_y)
-        for grid, wave, shift, middle in (
-            (grid_x, wave_x[:, None], pose.shift_x, middle_x),
-            (grid_y, wave_y[None, :], pose.shift_y, middle_y),
+        for grid, wave, off in (
+            (grid_x, wave_x[:, None], pose.shift_x + middle_x),
+            (grid_y, wave_y[None, :], pose.shift_y + middle_y),
         ):
             np.multiply(grid, radius, out=part)
-            part += wave
-            part += shift + middle + 0.5
-            np.multiply(part, 1 / scale, out=grid)
-            grid -= 0.5
+            np.add(part, wave + (off + 0.5), out=part)
+            np.multiply(part, 1 / scale, out=part)
+            np.subtract(part, 0.5, out=grid)
