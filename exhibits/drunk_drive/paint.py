@@ -1,0 +1,241 @@
+"""Puts one moment of the drive on the picture: the scenery, then everyone from far to near."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pygame
+
+from hall.exhibit import Frame
+
+from . import figures
+from .actors import Actor, Child, Light, PullOut, Walk
+from .road import HALF, LANE, Cause
+from .scenery import Scenery, panorama
+from .shapes import ink
+from .sim import Drive
+from .sprites import Sprites, surface_of
+from .view import Array, Lens, View
+
+POST = ink("#0A1838")
+LEAN = 5.0
+"""Degrees at full steering."""
+PAINTS = {
+    "own": ("#5B90F8", "#1D4AA8", "#1D4AA8"),
+    "dark": ("#3D5FA8", "#22407E", "#22407E"),
+    "pale": ("#DCE6FB", "#8CA0CE", "#9DB0DA"),
+}
+METRES = {"child": 2.75, "car": 2.35}
+"""How high a child and how wide a car are drawn: larger than life, as children draw them."""
+
+
+class Painter:
+    """Draws drives of one size of picture; figures are made once."""
+
+    def __init__(self, lens: Lens) -> None:
+        self.lens = lens
+        self._sky = panorama(lens)
+        self._sprites = Sprites()
+        self._owns: dict[tuple[int, bool], pygame.Surface] = {}
+        self._make()
+        self._drops = np.random.default_rng(3).uniform(0, 1, (150, 4))
+        self._drive: Drive | None = None
+
+    def _make(self) -> None:
+        unit = self.lens.unit
+        near = 2.2 * unit
+        makers: dict[object, Callable[[], object]] = {}
+        self._sprites.master("lamp", lambda: figures.lantern(near))
+        self._sprites.master("star", lambda: figures.star_lamp(1.6 * unit))
+        self._sprites.master("home", lambda: figures.home(1.5 * unit))
+        for form in range(3):
+            self._sprites.master(("tree", form), lambda form=form: figures.tree(1.6 * unit, form))
+        for coat in range(3):
+            for step in range(3):
+                self._sprites.master(
+                    ("child", step, coat), lambda step=step, coat=coat: figures.child(1.5 * unit, step, coat)
+                )
+        for red in (False, True):
+            self._sprites.master(("signal", red), lambda red=red: figures.signal(1.4 * unit, red))
+        for name, paints in PAINTS.items():
+            for lit in (False, True):
+                self._sprites.master(
+                    ("rear", name, lit), lambda p=paints, lit=lit: figures.rear(1.0 * unit, *p, lit)
+                )
+        self._sprites.master("front", lambda: figures.front(1.0 * unit))
+        self._cones = surface_of(figures.cones(1.25 * unit))
+        del makers
+
+    def draw(self, frame: Frame, drive: Drive, seconds: float) -> None:
+        """Paint the whole picture; `frame` is (height, width, 4) and contiguous."""
+        if drive is not self._drive:
+            self._drive = drive
+            self.view = View(drive.road, self.lens)
+            self._scenery = Scenery(drive.road, self.lens, self._sky)
+        car = drive.car
+        self.view.look(car.at, car.x)
+        rain = drive.road.rain(car.at)
+        crest = self._scenery.draw(frame, self.view, rain)
+        screen = pygame.image.frombuffer(frame, (self.lens.width, self.lens.height), "BGRA")
+        screen.set_alpha(None)
+        self._shine(screen, drive, rain)
+        for _, show in sorted(self._things(screen, drive, seconds), key=lambda thing: -thing[0]):
+            show(crest)
+        screen.set_clip(None)
+        self._own(screen, drive, seconds)
+        if rain > 0.02:
+            self._rain(screen, rain, seconds, car.speed)
+
+    def aim(self, actor: Actor | None) -> tuple[float, float] | None:
+        """Where the head of a hazard stands on the last picture, 0..1 from the top left."""
+        if actor is None:
+            return None
+        across = actor.x if not isinstance(actor, Light) else 0.0
+        x, y, scale = self.view.spot(actor.at, across)
+        high = METRES["child"] if isinstance(actor, Child) else METRES["car"]
+        return x / self.lens.width, (y - high * scale) / self.lens.height
+
+    def _things(
+        self, screen: pygame.Surface, drive: Drive, seconds: float
+    ) -> list[tuple[float, Callable[[Array], None]]]:
+        at = self.view.at
+        low, high = at - self.lens.behind + 3.2, at + 170
+        road = drive.road
+        things: list[tuple[float, Callable[[Array], None]]] = []
+        for lamp in road.lamps:
+            if low < lamp.at < high:
+                things.append((lamp.at, lambda crest, lamp=lamp: self._lamp(screen, lamp, crest)))
+        for tree in road.trees:
+            if low < tree.at < high - 40:
+                things.append(
+                    (tree.at, lambda crest, t=tree: self._stand(
+                        screen, ("tree", t.form), t.at, t.across, t.size, 300 / 304, crest))
+                )
+        for actor in drive.actors:
+            if low < actor.at < high:
+                things.append(
+                    (actor.at - 0.1, lambda crest, a=actor: self._actor(screen, a, seconds, crest))
+                )
+        for other in drive.oncoming:
+            if low < other.at < high + 40:
+                things.append(
+                    (other.at, lambda crest, o=other: self._stand(
+                        screen, "front", o.at, o.x, METRES["car"] * 340 / 356, 330 / 340, crest))
+                )
+        door = road.length + 14
+        if low < door < high + 50:
+            things.append(
+                (door, lambda crest: self._stand(screen, "home", door, 13.5, 9.5, 470 / 490, crest))
+            )
+        return things
+
+    def _clip(self, screen: pygame.Surface, along: float, crest: Array) -> None:
+        """Hide what stands behind the crest of a hill."""
+        line = float(np.interp(along - 1, crest[:, 0], crest[:, 1]))
+        screen.set_clip(pygame.Rect(0, 0, self.lens.width, max(1, int(line + 3))))
+
+    def _stand(
+        self, screen: pygame.Surface, key: object, along: float, across: float,
+        metres: float, foot: float, crest: Array, mirrored: bool = False,
+    ) -> None:
+        """A figure `metres` high with its feet at `foot` of its height."""
+        x, y, scale = self.view.spot(along, across)
+        high = metres * scale
+        if high < 3 or high > 3 * self.lens.height or not -high < x < self.lens.width + high:
+            return
+        self._clip(screen, along, crest)
+        surface = self._sprites.at(key, high, mirrored)
+        place = (round(x - surface.get_width() / 2), round(y - surface.get_height() * foot))
+        screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _lamp(self, screen: pygame.Surface, lamp: object, crest: Array) -> None:
+        reach = HALF + 1.5
+        x, y, scale = self.view.spot(lamp.at, lamp.side * reach)
+        tall = self.lens.camera * 0.98 * scale
+        thick = max(1.0, 0.15 * scale)
+        arm = -lamp.side * 0.95 * scale
+        size = 0.0150 * scale
+        if not -3 * tall < x < self.lens.width + 3 * tall:
+            return
+        self._clip(screen, lamp.at, crest)
+        top = y - tall
+        colour = (POST[2], POST[1], POST[0])
+        pygame.draw.rect(screen, colour, (round(x - thick / 2), round(top), round(thick), round(tall)))
+        left = min(x - thick / 2, x + arm)
+        pygame.draw.rect(screen, colour, (round(left), round(top), round(abs(arm) + thick / 2), round(thick)))
+        if lamp.star:
+            surface, drop = self._sprites.at("star", 320 * size * 0.86), 52 * size
+        else:
+            surface, drop = self._sprites.at("lamp", 220 * size * 0.86), 30 * size
+        wide = surface.get_width()
+        place = (round(x + arm - wide / 2), round(top + thick + drop - surface.get_height() / 2))
+        screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _actor(self, screen: pygame.Surface, actor: object, seconds: float, crest: Array) -> None:
+        match actor:
+            case Child():
+                step = int(seconds * 7) % 2 if actor.runs else 2 if actor.walk is Walk.STARTLED else 1
+                leftwards = (actor.spot.side > 0) == (actor.walk is not Walk.SAFE or actor.onset is None)
+                key = ("child", step, int(actor.spot.at) % 3)
+                self._stand(
+                    screen, key, actor.at, actor.x, METRES["child"], 200 / 206, crest, mirrored=leftwards
+                )
+            case PullOut():
+                key = ("rear", "pale", actor.is_braking)
+                self._stand(
+                    screen, key, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340, crest
+                )
+            case Light():
+                for side in (-1, 1):
+                    self._signal(screen, actor, side, crest)
+            case _:
+                pass
+
+    def _signal(self, screen: pygame.Surface, light: Light, side: int, crest: Array) -> None:
+        x, y, scale = self.view.spot(light.at + 1.0, side * (HALF + 0.9))
+        tall = 3.4 * scale
+        if not -tall < x < self.lens.width + tall:
+            return
+        self._clip(screen, light.at, crest)
+        thick = max(1.0, 0.16 * scale)
+        pygame.draw.rect(
+            screen, (POST[2], POST[1], POST[0]), (round(x - thick / 2), round(y - tall), round(thick), round(tall))
+        )
+        surface = self._sprites.at(("signal", light.is_red), 260 * 0.0125 * scale)
+        place = (round(x - surface.get_width() / 2), round(y - tall - surface.get_height() * 0.6))
+        screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _shine(self, screen: pygame.Surface, drive: Drive, rain: float) -> None:
+        """Our headlights on the road."""
+        x, y, _ = self.view.spot(self.view.at + 1.2, drive.car.x)
+        cones = self._cones
+        place = (round(x - cones.get_width() / 2), round(y - cones.get_height()))
+        screen.blit(cones, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _own(self, screen: pygame.Surface, drive: Drive, seconds: float) -> None:
+        lean = round(drive.car.steer * 8)
+        key = (lean, drive.braking)
+        surface = self._owns.get(key)
+        if surface is None:
+            high = METRES["car"] * 340 / 356 * self.lens.scale
+            flat = self._sprites.at(("rear", "own", drive.braking), high)
+            surface = pygame.transform.rotozoom(flat, -lean / 8 * LEAN, 1.0)
+            self._owns[key] = surface
+        x, y, scale = self.view.spot(self.view.at, drive.car.x)
+        hop = 0.012 * scale * np.sin(seconds * 31) * min(drive.car.speed / 8, 1)
+        place = (
+            round(x - surface.get_width() / 2),
+            round(y - surface.get_height() / 2 - METRES["car"] * 0.455 * scale + hop),
+        )
+        screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _rain(self, screen: pygame.Surface, rain: float, seconds: float, speed: float) -> None:
+        wide, high, unit = self.lens.width, self.lens.height, self.lens.unit
+        middle, horizon = wide / 2, self.lens.horizon
+        for x0, y0, pace, long in self._drops[: round(len(self._drops) * rain)]:
+            y = (y0 + seconds * (1.1 + 0.7 * pace)) % 1.1 * high
+            x = x0 * wide
+            # The faster the car, the more the drops fly out from where it is going.
+            out = (x - middle) / wide * (0.10 + 0.5 * speed / 16)
+            length = (26 + 50 * long) * unit * (0.6 + 0.6 * (y > horizon))
+            colour = (120, 160, 225) if pace > 0.5 else (84, 122, 194)
+            pygame.draw.aaline(screen, colour, (x + out * y, y), (x + out * (y + length), y + length))

@@ -1,0 +1,71 @@
+"""Figures at every size: drawn once large, kept small in many sizes, laid on the picture by pygame."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+import cv2
+import numpy as np
+import pygame
+
+from .shapes import Pixels
+
+KEPT_BYTES = 90_000_000
+FINE = 72
+"""Pixels; below it every height is kept, above it steps of 2.5 % that the eye takes for smooth."""
+
+
+class Sprites:
+    """Surfaces by figure and size; the oldest go when the store is full."""
+
+    def __init__(self) -> None:
+        self._masters: dict[Hashable, list[Pixels]] = {}
+        """Each figure large, and halved again and again: shrinking from near by is quick and clean."""
+        self._kept: OrderedDict[tuple[Hashable, int, bool], pygame.Surface] = OrderedDict()
+        self._bytes = 0
+
+    def master(self, key: Hashable, draw: Callable[[], Pixels]) -> None:
+        """Draw a figure once, at the largest size that it will be shown in."""
+        steps = [draw()]
+        while min(steps[-1].shape[:2]) > 12:
+            high, wide = steps[-1].shape[:2]
+            steps.append(cv2.resize(steps[-1], (wide // 2, high // 2), interpolation=cv2.INTER_AREA))
+        self._masters[key] = steps
+
+    def at(self, key: Hashable, height: float, mirrored: bool = False) -> pygame.Surface:
+        """The figure about `height` pixels high."""
+        high = _step(height)
+        found = self._kept.get((key, high, mirrored))
+        if found is not None:
+            self._kept.move_to_end((key, high, mirrored))
+            return found
+        surface = self._make(self._masters[key], high, mirrored)
+        self._kept[key, high, mirrored] = surface
+        self._bytes += _bytes(surface)
+        while self._bytes > KEPT_BYTES:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= _bytes(oldest)
+        return surface
+
+    @staticmethod
+    def _make(steps: list[Pixels], high: int, mirrored: bool) -> pygame.Surface:
+        large = steps[0].shape
+        wide = max(1, round(large[1] * high / large[0]))
+        nearest = next((step for step in reversed(steps) if step.shape[0] >= high), steps[0])
+        pixels = cv2.resize(nearest, (wide, high), interpolation=cv2.INTER_LINEAR)
+        return surface_of(np.ascontiguousarray(pixels[:, ::-1]) if mirrored else pixels)
+
+
+def surface_of(pixels: Pixels) -> pygame.Surface:
+    """A pygame surface over premultiplied BGRA pixels, which it keeps alive."""
+    high, wide = pixels.shape[:2]
+    return pygame.image.frombuffer(pixels, (wide, high), "BGRA")  # type: ignore[arg-type]  # any buffer will do
+
+
+def _step(height: float) -> int:
+    if height <= FINE:
+        return max(2, round(height))
+    return round(FINE * 1.025 ** round(np.log(height / FINE) / np.log(1.025)))
+
+
+def _bytes(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * 4
