@@ -1,0 +1,148 @@
+"""The store as a whole: opens it, looks after it, closes it."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from hall.clock import Clock
+from hall.store import backup
+from hall.store.backup import Backup
+from hall.store.ballast import Ballast
+from hall.store.errors import FULL, code_of, sentence, sqlite3
+from hall.store.ids import Ids
+from hall.store.lamps import Lamps
+from hall.store.notices import Notices
+from hall.store.plays import Plays
+from hall.store.recovery import prepare
+from hall.store.writer import Trouble, Writer
+from hall.words import HallError, Text
+
+_log = logging.getLogger(__name__)
+
+
+class Store:
+    """The hall's records. One process opens them; only `open` and `close` wait for the disk."""
+
+    def __init__(self, path: Path, clock: Clock, kiosk: str, backups: Path, backups_kept: int) -> None:
+        self._path = path
+        self._clock = clock
+        self._backups = backups
+        self._kept = backups_kept
+        self._watchers: list[Callable[[], None]] = []
+        self._backed_up: date | None = None
+        self._day = threading.Lock()
+        self._ballast = Ballast(path)
+        self._writer = Writer(self._connect, on_trouble=self._trouble, on_ease=self._ease)
+        ids = Ids(clock)
+        self.lamps = Lamps(clock)
+        self.notices = Notices(self._writer, ids, clock, kiosk, self._changed)
+        self.plays = Plays(self._writer, self.lamps, ids, clock, kiosk, self._changed)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock, kiosk: str, backups: Path, backups_kept: int) -> "Store":
+        """Open the records, make them where there are none, mend what can be mended.
+
+        A disk that refuses (full, no rights) does not refuse the hall: rows then wait in memory and staff are
+        told. Raises NewerStoreError; StoreError where the folder cannot keep records safely.
+        """
+        store = cls(path, clock, kiosk, backups, backups_kept)
+        if earlier := backup.backups(backups):
+            store._backed_up = earlier[0].made_at.date()
+        store._writer.start()
+        # A first row to try: after a refused opening it is what opens the store later.
+        store._writer.write(lambda _: None)
+        store._writer.do(lambda _: store._hold_ballast())
+        store._back_up_daily()
+        return store
+
+    def watch(self, on_change: Callable[[], None]) -> None:
+        """Have `on_change` called after every change of counts and notices, in whatever thread made it."""
+        self._watchers.append(on_change)
+
+    def settled(self) -> "Future[None]":
+        """Done when every row given so far is on disk."""
+        return self._writer.write(lambda _: None)
+
+    @property
+    def waiting(self) -> int:
+        """How many rows are not on disk yet; in a healthy hall 0 a moment after each touch."""
+        return self._writer.waiting
+
+    def back_up(self) -> "Future[Backup]":
+        """Make a verified backup now, between two rows."""
+        done = self._writer.do(
+            lambda db: backup.write_backup(db, self._backups, now=self._clock.now(), kept=self._kept)
+        )
+        done.add_done_callback(self._backed)
+        return done
+
+    def close(self) -> int:
+        """Write what waits and close; the number of rows that a refusing disk did not take, usually 0."""
+        return self._writer.close()
+
+    def _connect(self) -> Database:
+        db = prepare(self._path, self._backups, self._clock, self._tell)
+        try:
+            self.plays.close_stale(db)
+            self.lamps.load(db)
+            self.notices.load(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _tell(self, kind: str, words: Text, detail: str) -> None:
+        self.notices.add(kind, words, detail)
+
+    def _trouble(self, error: Trouble) -> None:
+        if not isinstance(error, HallError) and code_of(error) == FULL and self._ballast.release():
+            words = Text(
+                "磁盘满了，预留的空间已经拿出来用，还能记几天。请尽快清理磁盘",
+                "The disk is full; the space held back is in use and lasts some days. Free some space soon",
+            )
+            self._tell("ballast", words, str(error))
+            return
+        words = error.text if isinstance(error, HallError) else sentence(self._path.name, error)
+        self._tell("disk", words, str(error))
+
+    def _ease(self) -> None:
+        self.notices.close_kind("disk")
+
+    def _hold_ballast(self) -> None:
+        try:
+            if self._ballast.hold():
+                self.notices.close_kind("ballast")
+        except OSError as error:
+            _log.warning("no space held back: %s", error)
+
+    def _changed(self) -> None:
+        for watcher in self._watchers:
+            watcher()
+        self._back_up_daily()
+
+    def _back_up_daily(self) -> None:
+        # Days of UTC: they change at eight in the morning in China, before a hall opens.
+        today = self._clock.now().date()
+        with self._day:
+            due = self._backed_up != today
+            self._backed_up = today
+        if due:
+            self.back_up()
+
+    def _backed(self, done: "Future[Backup]") -> None:
+        error = done.exception()
+        if error is None:
+            self.notices.close_kind("backup")
+            return
+        reason = error.text if isinstance(error, HallError) else Text(str(error), str(error))
+        words = Text(
+            f"今天的备份没有做成（{reason.zh}）。请检查磁盘",
+            f"Today's backup failed ({reason.en}). Check the disk",
+        )
+        if isinstance(error, sqlite3.Error | OSError | HallError):
+            self._tell("backup", words, str(error))
