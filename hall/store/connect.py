@@ -68,13 +68,12 @@ def connect_reading(path: Path, *, settled: bool = False) -> Database:
             f"{path.name}: no such records; check the --data folder",
         )
     try:
-        db = _connect(_address(path, "mode=ro&immutable=1" if settled else "mode=ro"))
+        # Not query_only as well: it forbids VACUUM INTO, which only reads.
+        return _connect(_address(path, "mode=ro&immutable=1" if settled else "mode=ro"))
     except sqlite3.Error as error:
         raise StoreError(
             f"{path.name}：记录打不开（{error}）", f"{path.name}: the records cannot be opened ({error})"
         ) from error
-    db.execute("PRAGMA query_only=ON")
-    return db
 
 
 def flaw(db: Database) -> str:
