@@ -63,6 +63,11 @@ class DividedAttention:
         self.shown += 1
         return True
 
+    def fade(self, seconds: float) -> None:
+        """Step by `seconds` without a new lamp: the run is at its end."""
+        self._seconds += seconds
+        self._next = max(self._next, self._seconds)
+
     @property
     def is_lit(self) -> bool:
         return self._seconds - self._lit_at < self.SHOWN_SECONDS
