@@ -9,6 +9,8 @@ from typing import Protocol
 
 from hall.exhibit import Exhibit, Outcome, Result
 from hall.settings import Settings
+from hall.store.lamps import LampNumber
+from hall.store.plays import Play
 from hall.words import Language
 
 LAST_SECONDS = 60
@@ -54,6 +56,7 @@ MOVES: dict[tuple[Scene, Move], Scene] = {
     (Scene.DOOR, Move.ENTER): Scene.STAFF,
     (Scene.DOOR, Move.GO): Scene.ATTRACT,
     (Scene.STAFF, Move.GO): Scene.ATTRACT,
+    (Scene.STAFF, Move.KNOCK): Scene.DOOR,
 }
 
 
@@ -79,16 +82,12 @@ class Visitor:
     """Questions met in this visit, as `exhibit/question`."""
 
 
-class Play(Protocol):
-    """A play that the store has begun."""
-
-
 class Plays(Protocol):
     """Where plays are recorded; returns at once, whatever the disk does."""
 
     def begin(self, exhibit: str, *, visitor: str, language: str) -> Play: ...
 
-    def end(self, play: Play, result: Result) -> "Future[int | None]":
+    def end(self, play: Play, result: Result) -> "Future[LampNumber | None]":
         """Close the play; the future gives the number of the lamp that it lit, or None."""
 
 
@@ -100,7 +99,7 @@ class _Open:
     play: Play
     stay: float = 0.0
     result: Result | None = None
-    lamp: "Future[int | None] | None" = None
+    lamp: "Future[LampNumber | None] | None" = None
 
 
 @dataclass
@@ -129,7 +128,7 @@ class Stage:
         return self._open.result if self._open else None
 
     @property
-    def lamp(self) -> "Future[int | None] | None":
+    def lamp(self) -> "Future[LampNumber | None] | None":
         """The number of the lamp just lit, once the store knows it."""
         return self._open.lamp if self._open else None
 
@@ -194,10 +193,12 @@ class Stage:
         if self.may(Move.GO):
             self._move(Move.GO)
 
-    def knock(self) -> None:
-        """Staff asks for the door."""
+    def knock(self) -> bool:
+        """Staff asks for the door; False where there is none."""
         if self.may(Move.KNOCK):
             self._move(Move.KNOCK)
+            return True
+        return False
 
     def enter(self) -> None:
         """The PIN was right."""

@@ -218,16 +218,32 @@ with your family</translation>
 <context>
     <name>Tile</name>
     <message>
+        <source>维修中</source>
+        <translation>Repairing</translation>
+    </message>
+    <message>
         <source>维修中，今天休息</source>
         <translation>Being repaired</translation>
+    </message>
+    <message>
+        <source>已点亮</source>
+        <translation>Lit</translation>
     </message>
     <message>
         <source>已点亮，还可再玩</source>
         <translation>Lit, play again</translation>
     </message>
     <message>
+        <source>%1 分</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
         <source>%1 分钟</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 岁+</source>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 岁以上</source>

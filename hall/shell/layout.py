@@ -67,6 +67,6 @@ def _portrait(count: int, width: float, height: float, low_reach: bool) -> Grid:
         top = max(900.0, height - 960)
         return Grid(3, 2, tile, 330.0, tile * 174 / 312, 48.0, top + 40, 372.0, wide=False, summary=False)
     if count <= 4:
-        return Grid(1, 4, room, 340.0, 340.0, 48.0, 248.0, 372.0, wide=True, summary=True)
+        return Grid(1, 4, room, 326.0, 326.0, 48.0, 248.0, 360.0, wide=True, summary=True)
     tile = (room - 2 * GUTTER) / 3
     return Grid(3, 4, tile, 318.0, tile * 174 / 312, 48.0, 248.0, 360.0, wide=False, summary=False)

@@ -1,23 +1,19 @@
-"""The bridge between the stage and QML: properties and slots, no decisions of its own."""
+"""The bridge between the stage and QML: slots for fingers, and no decisions of its own."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 from random import Random
-from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Kind, Outcome, Result
 from hall.players.player import Player, PlayOpening
 from hall.settings import Settings
-from hall.shell.layout import home_grid
-from hall.shell.sky import floating
+from hall.shell.glass import Glass
 from hall.shell.sound import Sounds
 from hall.shell.speech import Speech
-from hall.shell.takehome import take_home
-from hall.shell.tiles import Tiles
-from hall.stage import Attention, Scene, Stage
+from hall.stage import Scene, Stage
 from hall.words import Language, Text
 
 TICK_MS = 100
@@ -25,15 +21,14 @@ REST_SECONDS = 120.0
 """How long an exhibit that failed stays 维修中 before the hall tries it again."""
 
 
-class Shell(QObject):
-    """What the window shows and what a finger may ask for."""
+class Shell(Glass):
+    """What a finger may ask for, and how the window follows the stage."""
 
-    changed = Signal()
-    counted = Signal()
-    resized = Signal()
-    gridded = Signal()
     arrived = Signal()
     """A count came from the store's thread; queued into the window's."""
+    knocked = Signal()
+    ticked = Signal(float)
+    """Seconds since the last tick, for whoever else lives by the hall's clock."""
     sorry = Signal(str)
     """An exhibit has failed; its title, for a calm card."""
 
@@ -51,22 +46,15 @@ class Shell(QObject):
         lamps: Callable[[], tuple[int, int]],
         notice: Callable[[str, Text], None],
     ) -> None:
-        super().__init__()
-        self._stage = stage
+        super().__init__(stage, list(exhibits.values()), self._is_resting, settings, speech, lamps)
         self._exhibits = exhibits
         self._broken = broken
         self._players = players
         self._sounds = sounds
-        self._speech = speech
         self._clock = clock
         self._random = random
-        self._settings = settings
-        self._lamps = lamps
         self._notice = notice
-        self._player: Player | None = None
         self._resting_until: dict[str, float] = {}
-        self._tiles = Tiles(list(exhibits.values()), self._is_resting)
-        self._size = (1920, 1080)
         self._pixels = (1920, 1080)
         self._told: tuple[object, ...] = ()
         self._last = clock.seconds()
@@ -99,6 +87,7 @@ class Shell(QObject):
         now = self._clock.seconds()
         is_wakeful = self._player is not None and self._player.is_wakeful
         self._stage.tick(now - self._last, is_wakeful=is_wakeful)
+        self.ticked.emit(now - self._last)
         self._last = now
         self._wake_rested(now)
 
@@ -110,142 +99,17 @@ class Shell(QObject):
             self._player = None
             self._speech.stop()
         self._sounds.volume = stage.visitor.volume
+        self._speech.volume = stage.visitor.volume / 5
         told = (stage.visitor.language, stage.visitor.lit, frozenset(self._resting_until))
         if told != self._told:
             self._told = told
             self._tiles.show(stage.visitor.language, stage.visitor.lit)
         self.changed.emit()
 
-    # What the views read.
-
-    @Property(str, notify=changed)
-    def scene(self) -> str:
-        return self._stage.scene.value
-
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        return self._stage.visitor.language.value
-
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        return self._stage.visitor.volume
-
-    @Property(bool, notify=changed)
-    def lowReach(self) -> bool:
-        return self._stage.visitor.low_reach
-
-    @Property(bool, notify=changed)
-    def largeText(self) -> bool:
-        return self._stage.visitor.large_text
-
-    @Property(bool, constant=True)
-    def reducedMotion(self) -> bool:
-        return self._settings.reduced_motion
-
-    @Property(bool, notify=changed)
-    def canSpeak(self) -> bool:
-        return self._speech.available(self._stage.visitor.language)
-
-    @Property(bool, notify=changed)
-    def asking(self) -> bool:
-        return self._stage.attention is Attention.ASKING
-
-    @Property(int, notify=changed)
-    def countdown(self) -> int:
-        return self._stage.countdown
-
-    @Property(int, constant=True)
-    def warningSeconds(self) -> int:
-        return self._settings.warning_seconds
-
-    @Property(int, notify=changed)
-    def secondsLeft(self) -> int:
-        return self._stage.seconds_left
-
-    @Property(QObject, constant=True)
-    def tiles(self) -> Tiles:
-        return self._tiles
-
-    @Property(int, constant=True)
-    def tileCount(self) -> int:
-        return len(self._exhibits)
-
-    @Property(int, notify=changed)
-    def litCount(self) -> int:
-        return len(self._stage.visitor.lit)
-
-    @Property(int, notify=counted)
-    def lampsTotal(self) -> int:
-        return self._lamps()[0]
-
-    @Property(int, notify=counted)
-    def lampsToday(self) -> int:
-        return self._lamps()[1]
-
-    @Property("QVariantList", notify=resized)
-    def floating(self) -> list[dict[str, float]]:
-        return floating(portrait=self._size[1] > self._size[0])
-
-    @Property("QVariantMap", notify=gridded)
-    def grid(self) -> dict[str, Any]:
-        count, (width, height) = len(self._exhibits), self._size
-        grid = home_grid(count, width, height, low_reach=self._stage.visitor.low_reach)
-        return {
-            "columns": grid.columns,
-            "rows": grid.rows,
-            "perPage": grid.per_page,
-            "tileWidth": grid.tile_width,
-            "tileHeight": grid.tile_height,
-            "pictureHeight": grid.picture_height,
-            "left": grid.left,
-            "top": grid.top,
-            "rowStep": grid.row_step,
-            "wide": grid.wide,
-            "summary": grid.summary,
-            "peaks": grid.peaks(),
-        }
-
-    @Property("QVariantMap", notify=changed)
-    def exhibit(self) -> dict[str, Any]:
-        """What the hall's own frame shows of the open exhibit."""
-        exhibit = self._stage.exhibit
-        if exhibit is None:
-            return {"id": "", "title": "", "summary": "", "poster": QUrl(), "minutes": 0}
-        manifest, language = exhibit.manifest, self._stage.visitor.language
-        return {
-            "id": exhibit.id,
-            "title": manifest.title.read(language),
-            "summary": manifest.summary.read(language),
-            "poster": QUrl.fromLocalFile(str(exhibit.path(manifest.poster))),
-            "minutes": round(manifest.minutes),
-        }
-
-    @Property(QUrl, notify=changed)
-    def view(self) -> QUrl:
-        return self._player.view if self._player else QUrl()
-
-    @Property(QObject, notify=changed)
-    def play(self) -> QObject | None:
-        return self._player.model if self._player else None
-
-    @Property("QVariantMap", notify=changed)
-    def result(self) -> dict[str, Any]:
-        """What the result screen shows; the lamp's number is 0 until the store has counted it."""
-        stage = self._stage
-        if stage.result is None or stage.exhibit is None:
-            return {"lamp": 0, "score": -1, "outOf": 0, "answers": [], "remember": "", "takeHome": ""}
-        lamp = (
-            stage.lamp.result() if stage.lamp and stage.lamp.done() and not stage.lamp.exception() else None
-        )
-        result, language = stage.result, stage.visitor.language
-        return {
-            "lamp": lamp or 0,
-            "score": -1 if result.score is None else result.score,
-            "outOf": result.out_of or 0,
-            "answers": [answer.right for answer in result.answers],
-            "remember": (result.remember or stage.exhibit.manifest.remember).read(language),
-            "takeHome": take_home(stage.exhibit, result, lamp, language),
-        }
+    @property
+    def resting(self) -> frozenset[str]:
+        """The exhibits that broke off and wait to be tried again."""
+        return frozenset(self._resting_until)
 
     # What a finger may ask for.
 
@@ -281,6 +145,10 @@ class Shell(QObject):
             height=self._pixels[1],
             reduced_motion=self._settings.reduced_motion,
             camera=self._settings.camera,
+            camera_width=self._settings.camera_width,
+            camera_height=self._settings.camera_height,
+            camera_rotation=self._settings.camera_rotation,
+            camera_mirrored=self._settings.camera_mirrored,
             seen=frozenset(
                 key.partition("/")[2] for key in stage.visitor.seen if key.startswith(f"{exhibit_id}/")
             ),
@@ -332,7 +200,13 @@ class Shell(QObject):
     @Slot()
     def knock(self) -> None:
         """Staff held the corner."""
-        self._stage.knock()
+        if self._stage.knock():
+            self.knocked.emit()
+
+    @Slot()
+    def admit(self) -> None:
+        """The PIN was right."""
+        self._stage.enter()
 
     @Slot(float, float, int, int)
     def resize(self, width: float, height: float, pixels_wide: int, pixels_high: int) -> None:

@@ -25,7 +25,9 @@ def floating(*, portrait: bool, seed: int = 11) -> list[dict[str, float]]:
 def _clear(x: float, y: float, portrait: bool) -> bool:
     """Whether a lamp here hides no word and no mascot."""
     if portrait:
-        return 0.02 < x < 0.98 and (0.5 < y < 0.62 or (y < 0.16 and x > 0.5 and y > 0.01))
+        return 0.02 < x < 0.98 and (
+            0.5 < y < 0.62 or (0.01 < y < 0.1 and x > 0.68) or (0.11 < y < 0.17 and x < 0.62)
+        )
     right = 0.54 < x < 0.99 and 0.02 < y < 0.56 and x - y * 0.3 > 0.5
     return (right and not (x > 0.77 and y < 0.15)) or (0.36 < x < 0.54 and 0.02 < y < 0.13)
 

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtQml import QQmlEngine
+
+from hall.words import Language
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -41,6 +44,31 @@ class English(QTranslator):
     ) -> str:
         # None is a null string, on which Qt falls back to the source; "" would show nothing.
         return self._messages.get((_text(context), _text(sourceText)))  # type: ignore[return-value]
+
+
+class Tongue(QObject):
+    """Switches the views between Chinese, their source, and English."""
+
+    def __init__(self, engine: QQmlEngine) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._english = English(self)
+        self._now = Language.ZH
+
+    def speak(self, language: Language) -> None:
+        """Show every qsTr() in the language, at once and everywhere."""
+        if language is self._now:
+            return
+        self._now = language
+        if language is Language.EN:
+            QCoreApplication.installTranslator(self._english)
+        else:
+            QCoreApplication.removeTranslator(self._english)
+        self._engine.retranslate()
+
+    def close(self) -> None:
+        """Leave the application as it was."""
+        self.speak(Language.ZH)
 
 
 def _text(value: str | bytes) -> str:

@@ -75,6 +75,7 @@ Item {
                 Label {
                     text: qsTr("你点亮了")
                     size: 28
+                    leading: 1.1
                     color: Theme.fog
                 }
                 Row {
@@ -82,6 +83,7 @@ Item {
                     Counter {
                         id: own
                         value: home.shell.litCount
+                        leading: 1.1
                         size: 48
                     }
                     Label {
@@ -228,9 +230,9 @@ Item {
         objectName: "finish"
         x: home.width - width - Theme.margin
         y: bottom.y
-        width: home.tall ? 220 : implicitWidth
+        width: home.tall ? 172 : implicitWidth
         look: "ghost"
-        icon: "logout"
+        icon: home.tall ? "" : "logout"
         iconWidth: 44
         size: home.tall ? 34 : 38
         text: home.tall ? qsTr("玩好了") : qsTr("我玩好了")

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hall
+import "../../console/qml"
 
 // One window, one canvas in design pixels, one screen at a time.
 Window {
@@ -104,6 +105,26 @@ Window {
             sourceComponent: Result {
                 shell: window.shell
             }
+        }
+        Room {
+            scene: "door"
+            now: window.shell.scene
+            sourceComponent: Pin {
+                door: window.door
+                shell: window.shell
+            }
+        }
+        Room {
+            scene: "staff"
+            now: window.shell.scene
+            sourceComponent: Staff {
+                desk: window.desk
+                shell: window.shell
+            }
+        }
+        CornerHold {
+            enabled: window.shell.scene === "attract" || window.shell.scene === "home"
+            onHeld: window.shell.knock()
         }
         SorryCard {
             id: sorry

@@ -61,7 +61,7 @@ Item {
     Label {
         id: says
         x: stage.x
-        y: page.tall ? 1230 : 736
+        y: page.tall ? 1370 : 736
         width: stage.width
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("小灯说：记住这一句")
@@ -88,7 +88,7 @@ Item {
     }
     Column {
         x: page.tall ? Theme.margin : 860
-        y: page.tall ? 660 : 84
+        y: page.tall ? 676 : 84
         width: page.tall ? page.width - 2 * Theme.margin : page.width - 860 - Theme.margin
         Label {
             text: qsTr("你点亮了全馆的")
@@ -124,9 +124,9 @@ Item {
     Card {
         id: card
         x: page.tall ? Theme.margin : 860
-        y: page.tall ? 850 : 296
+        y: page.tall ? 880 : 296
         width: page.tall ? 540 : 560
-        height: page.tall ? 350 : 560
+        height: page.tall ? 440 : 560
         Column {
             x: 44
             y: page.tall ? 30 : 48
@@ -169,7 +169,7 @@ Item {
                 spacing: 20
                 RoundedImage {
                     width: parent.width
-                    height: page.tall ? 150 : 240
+                    height: page.tall ? 190 : 240
                     picture: page.shell.exhibit.poster
                 }
                 Label {
@@ -188,7 +188,7 @@ Item {
                     model: page.result.answers
                     Lamp {
                         required property bool modelData
-                        width: page.tall ? 54 : 66
+                        width: page.tall ? 60 : 66
                         look: modelData ? "lit" : "wrong"
                     }
                 }
@@ -225,8 +225,8 @@ Item {
         Image {
             id: code
             anchors.horizontalCenter: parent.horizontalCenter
-            y: page.tall ? 24 : 44
-            width: page.tall ? 220 : 310
+            y: page.tall ? 40 : 44
+            width: page.tall ? 280 : 310
             height: width
             source: page.result.takeHome ? "image://qr/" + encodeURIComponent(page.result.takeHome) : ""
             sourceSize: Qt.size(620, 620)
@@ -271,6 +271,7 @@ Item {
         onTapped: page.shell.leave()
     }
     Key {
+        id: again
         objectName: "again"
         x: page.tall ? page.width - Theme.margin - width : 860
         y: page.tall ? page.height - 124 : Theme.bottomY - 16
@@ -281,7 +282,7 @@ Item {
     }
     Key {
         objectName: "next"
-        x: page.tall ? Theme.margin : 1212
+        x: page.tall ? Theme.margin : again.x + again.width + 32
         y: page.tall ? page.height - 280 : Theme.bottomY - 16
         width: page.width - x - Theme.margin
         height: page.tall ? 128 : 112

@@ -10,7 +10,7 @@ Dialog {
     signal closed
 
     cardWidth: 1000
-    cardHeight: 620
+    cardHeight: 680
 
     Mascot {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -15,6 +15,7 @@ Item {
     property bool wide: false
     property bool showsSummary: false
     property real pictureHeight: 220
+    readonly property bool slim: tile.width < 330
     readonly property bool big: tile.showsSummary && !tile.wide
     readonly property real border: tile.lit ? 5 : 0
 
@@ -79,7 +80,7 @@ Item {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 28
                 wrapMode: Text.NoWrap
-                height: implicitHeight
+                leading: 1.2
             }
             Label {
                 visible: tile.showsSummary
@@ -102,7 +103,7 @@ Item {
                 }
                 Label {
                     visible: tile.resting || tile.lit
-                    text: tile.resting ? qsTr("维修中，今天休息") : qsTr("已点亮，还可再玩")
+                    text: tile.resting ? tile.slim ? qsTr("维修中") : qsTr("维修中，今天休息") : tile.slim ? qsTr("已点亮") : qsTr("已点亮，还可再玩")
                     size: 28
                     weight: 700
                     color: tile.resting ? Theme.fog : Theme.amber300
@@ -117,7 +118,7 @@ Item {
                 }
                 Label {
                     visible: !tile.resting && !tile.lit
-                    text: qsTr("%1 分钟").arg(tile.minutes)
+                    text: (tile.slim ? qsTr("%1 分") : qsTr("%1 分钟")).arg(tile.minutes)
                     size: 28
                     color: Theme.fog
                     wrapMode: Text.NoWrap
@@ -135,7 +136,7 @@ Item {
                 }
                 Label {
                     visible: !tile.resting && !tile.lit
-                    text: qsTr("%1 岁以上").arg(tile.age)
+                    text: (tile.slim ? qsTr("%1 岁+") : qsTr("%1 岁以上")).arg(tile.age)
                     size: 28
                     color: Theme.fog
                     wrapMode: Text.NoWrap

@@ -58,6 +58,10 @@ QtObject {
     readonly property color field: "#8391AE"
     readonly property color staffCoral: "#BE3628"
     readonly property color staffTint: "#E8F0FF"
+    readonly property color staffCoralTint: "#FDECEA"
+    readonly property color staffMint: "#0B7A53"
+    readonly property color staffMintTint: "#E3F7EF"
+    readonly property color staffAmber: "#8A5A00"
 
     function art(name: string): url {
         return theme.assets + name;

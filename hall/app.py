@@ -1,0 +1,196 @@
+"""The composition root: makes everything, draws every wire, decides nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLockFile, QSize, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import hall.players.frames  # noqa: F401 - registers the QML item
+from hall.catalogue import Catalogue
+from hall.clock import Clock
+from hall.console.desk_sources import desk_sources
+from hall.console.devices import devices_here
+from hall.console.door import Door
+from hall.console.pins import Pins
+from hall.console.staff import StaffDesk
+from hall.exhibit import Exhibit
+from hall.paths import ASSETS, EXHIBITS, Paths
+from hall.players.child_host import ChildHost
+from hall.players.kinds import CHECKS, PLAYERS, Tools
+from hall.settings import Settings
+from hall.shell.engine import furnish
+from hall.shell.kiosk import KioskFilter, one_instance, present
+from hall.shell.shell import Shell
+from hall.shell.sound import Sounds
+from hall.shell.speech import Speech
+from hall.shell.tongue import Tongue
+from hall.stage import Scene, Stage
+from hall.store.store import Store
+from hall.words import Language, Text
+
+MAIN = Path(__file__).resolve().parent / "shell/qml/Main.qml"
+
+
+class WindowError(Exception):
+    """The window's QML did not load: a fault of the installation, not of the world."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the command line asks for."""
+
+    windowed: bool = False
+    size: tuple[int, int] = (1920, 1080)
+    exhibits: Path | None = None
+    """Staff's own exhibits, where they do not lie in the data folder."""
+    seed: int | None = None
+    hurry: Mapping[str, float] | None = None
+    """Settings laid over every game's own, for the robot's shorter runs."""
+
+
+class Hall:
+    """One open hall: window, stage, players, records. Needs a QGuiApplication; `close` undoes all of it."""
+
+    def __init__(self, paths: Paths, settings: Settings, clock: Clock, wishes: Wishes) -> None:
+        self.paths = paths.make()
+        self.settings = settings
+        self._lock: QLockFile = one_instance(paths.lock)
+        self.store = Store.open(
+            paths.store,
+            clock=clock,
+            kiosk=settings.kiosk,
+            backups=paths.backups,
+            backups_kept=settings.backups_kept,
+        )
+        self.catalogue = Catalogue.read([EXHIBITS, wishes.exhibits or paths.exhibits], CHECKS)
+        self._zone = ZoneInfo(settings.timezone)
+        self.host = ChildHost(clock.seconds)
+        tools = Tools(clock, self.host)
+        self.players = {kind: entry.make(tools) for kind, entry in PLAYERS.items()}
+        self.stage = Stage(self.store.plays, settings, self._stage_changed)
+        self.shell = Shell(
+            self.stage,
+            {exhibit.id: _hurried(exhibit, wishes.hurry) for exhibit in self._shown()},
+            frozenset(exhibit.id for exhibit in self.catalogue.closed),
+            self.players,
+            Sounds(ASSETS / "sounds"),
+            Speech(),
+            clock,
+            Random(wishes.seed),
+            settings,
+            self._lamps,
+            self._notice,
+        )
+        self.door = Door(Pins(paths.pins, clock))
+        self.desk = StaffDesk(
+            desk_sources(
+                self.catalogue,
+                self.store,
+                paths.store,
+                paths.backups,
+                clock,
+                self._zone,
+                self._lamps,
+                lambda: self.shell.resting,
+                lambda: devices_here(settings.camera),
+            ),
+            clock,
+            self._zone,
+        )
+        self.engine = QQmlApplicationEngine()
+        furnish(self.engine)
+        self._tongue = Tongue(self.engine)
+        self.window = self._load()
+        self.kiosk = KioskFilter(self.window)
+        self._wire()
+        present(self.window, windowed=wishes.windowed, size=QSize(*wishes.size))
+        self.shell.start()
+        self.host.warm()
+        if not Pins(paths.pins, clock).is_set:
+            self.shell.knock()
+
+    def close(self) -> int:
+        """Close plays, window and records; the number of rows that a full disk did not take, usually 0."""
+        self.shell.stop()
+        self.kiosk.allow_quit()
+        self.kiosk.release()
+        self.window.close()
+        self.door.close()
+        self.desk.close()
+        self.host.shut_down()
+        self._tongue.close()
+        lost = self.store.close()
+        self.engine.deleteLater()
+        self._lock.unlock()
+        return lost
+
+    def _wire(self) -> None:
+        shell, door, desk = self.shell, self.door, self.desk
+        # Counts come from the store's thread; the signal carries them into the window's.
+        self.store.watch(shell.arrived.emit)
+        # Language: the stage decides, the views and the staff's pages follow.
+        shell.changed.connect(self._follow_language)
+        # The staff's door: the corner was held, the PIN was right, they turned away.
+        shell.knocked.connect(door.ask)
+        door.opened.connect(shell.admit)
+        door.opened.connect(desk.open)
+        door.left.connect(shell.finish)
+        desk.left.connect(shell.finish)
+        desk.pin_change_asked.connect(shell.knock)
+        desk.pin_change_asked.connect(door.change)
+        desk.quit_asked.connect(self._quit)
+        # Everything that lives by seconds is told by one clock.
+        shell.ticked.connect(self._tick)
+
+    def _load(self) -> QQuickWindow:
+        self.engine.setInitialProperties({"shell": self.shell, "door": self.door, "desk": self.desk})
+        self.engine.load(QUrl.fromLocalFile(str(MAIN)))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError(f"{MAIN.name} did not load")
+        return roots[0]
+
+    def _shown(self) -> list[Exhibit]:
+        """All exhibits with a readable manifest: those under repair keep their place on the home screen."""
+        both = [*self.catalogue.exhibits, *self.catalogue.closed]
+        return sorted(both, key=lambda exhibit: (exhibit.manifest.order, exhibit.id))
+
+    def _lamps(self) -> tuple[int, int]:
+        return self.store.lamps.total(self.settings.lamps_before), self.store.lamps.today(self._zone)
+
+    def _notice(self, exhibit_id: str, text: Text) -> None:
+        self.store.notices.add("exhibit", text, exhibit_id)
+
+    def _stage_changed(self) -> None:
+        self.shell.refresh()
+
+    def _follow_language(self) -> None:
+        language = Language(self.stage.visitor.language)
+        self._tongue.speak(language)
+        self.door.set_language(language)
+        self.desk.set_language(language)
+
+    def _tick(self, seconds: float) -> None:
+        self.kiosk.tick(seconds)
+        if self.stage.scene is Scene.DOOR:
+            self.door.tick(seconds)
+        elif self.stage.scene is Scene.STAFF:
+            self.desk.tick(seconds)
+
+    def _quit(self) -> None:
+        self.kiosk.allow_quit()
+        QGuiApplication.quit()
+
+
+def _hurried(exhibit: Exhibit, hurry: Mapping[str, float] | None) -> Exhibit:
+    if not hurry:
+        return exhibit
+    options = dict(exhibit.manifest.options)
+    options["settings"] = {**options.get("settings", {}), **hurry}
+    return replace(exhibit, manifest=exhibit.manifest.model_copy(update={"options": options}))
