@@ -60,9 +60,8 @@ def scene_of(opening: Opening) -> Scene:
 
 def lens_of(opening: Opening) -> Lens:
     """Start a lens, or put the hall's own course around a plain effect."""
-    module = module_of(opening.folder, Kind.LENS)
-    if hasattr(module, "start"):
-        lens: Lens = module.start(opening)
+    if hasattr(module_of(opening.folder, Kind.LENS), "start"):
+        lens: Lens = _offered(opening.folder, Kind.LENS, "start")(opening)
         return lens
     return EffectLens(_offered(opening.folder, Kind.LENS, "effect"))
 

@@ -113,11 +113,11 @@ class Loop:
         touches, self._touches, self._is_fresh = self._touches, [], False
         frame = self._ring.slot(*self._size, now)
         course.turn(now, frame, touches, self._knobs)
-        self._say({"say": "frame", "n": self._ring.publish()})
         hud = dict(course.hud)
         if hud != self._hud:
             self._hud = hud
             self._say({"say": "hud", "hud": hud})
+        self._say({"say": "frame", "n": self._ring.publish()})
         if course.over:
             self._say(write_result(course.result()))
             self.close()

@@ -99,9 +99,12 @@ class Frames(QQuickItem):
     ) -> QSGNode | None:
         """Put the newest picture on the scene graph; runs in the window's thread (basic render loop)."""
         image = self._source.image if self._source is not None else QImage()
-        if image.isNull():
-            return None
         node = cast(QSGSimpleTextureNode | None, old)
+        if image.isNull():
+            if node is not None:
+                # A node once given cannot be taken back from Python: without extent it draws nothing.
+                node.setRect(QRectF())
+            return node
         if node is None:
             node = QSGSimpleTextureNode()
             node.setOwnsTexture(True)
@@ -149,6 +152,9 @@ class Frames(QQuickItem):
     def _pass_on(self, finger: int, phase: TouchPhase, place: QPointF) -> None:
         if phase is TouchPhase.UP:
             self._fingers.pop(finger, None)
+        elif self._fingers.get(finger) == place:
+            # A finger that rests while another moves is told again, now and then as pressed anew.
+            return
         else:
             self._fingers[finger] = place
         if self._source is None or self.width() <= 0 or self.height() <= 0:
