@@ -113,6 +113,11 @@ def _paths(asked: argparse.Namespace) -> Paths:
     return Paths(asked.data.resolve()) if asked.data else Paths.standard()
 
 
+def _folders(asked: argparse.Namespace) -> list[Path]:
+    """The hall's own exhibits, then staff's: their folder is made, so that a new hall has nothing to mend."""
+    return [EXHIBITS, asked.exhibits or _paths(asked).make().exhibits]
+
+
 def _settings(asked: argparse.Namespace) -> tuple[Paths, Settings]:
     paths = _paths(asked)
     return paths, read_settings(paths.settings)
@@ -146,7 +151,7 @@ def _check(asked: argparse.Namespace) -> int:
     from hall.exhibit import Kind
     from hall.players.kinds import CHECKS
 
-    catalogue = Catalogue.read([EXHIBITS, asked.exhibits or _paths(asked).exhibits], CHECKS)
+    catalogue = Catalogue.read(_folders(asked), CHECKS)
     faults = catalogue.faults_of(asked.id)
     for exhibit in catalogue.exhibits:
         if asked.id in (None, exhibit.id) and exhibit.manifest.kind in (Kind.LENS, Kind.GAME):
@@ -164,7 +169,7 @@ def _list(asked: argparse.Namespace) -> int:
     from hall.catalogue import Catalogue
     from hall.players.kinds import CHECKS
 
-    catalogue = Catalogue.read([EXHIBITS, asked.exhibits or _paths(asked).exhibits], CHECKS)
+    catalogue = Catalogue.read(_folders(asked), CHECKS)
     for exhibit in [*catalogue.exhibits, *catalogue.closed]:
         state = Text("开放", "open") if exhibit in catalogue.exhibits else Text("维修中", "under repair")
         print(f"{exhibit.id}\t{exhibit.manifest.kind.value}\t{exhibit.manifest.title}\t{state}")
@@ -241,7 +246,7 @@ def _doctor(asked: argparse.Namespace) -> int:
     from hall.store.health import state_of
 
     paths, settings = _settings(asked)
-    catalogue = Catalogue.read([EXHIBITS, asked.exhibits or paths.exhibits], CHECKS)
+    catalogue = Catalogue.read(_folders(asked), CHECKS)
     findings = examine(paths, settings, catalogue, lambda: state_of(paths.store))
     if asked.json:
         rows = [{"name": f.name.en, "fine": f.fine, "zh": f.text.zh, "en": f.text.en} for f in findings]
