@@ -1,0 +1,137 @@
+import QtQuick
+import Hall
+
+// How much alcohol the second run pretends.
+Item {
+    id: card
+
+    required property var play
+    property int picked: 80
+    readonly property var words: card.play?.words ?? ({})
+    readonly property bool tall: Theme.portrait
+
+    Card {
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: card.tall ? 60 : 30
+        width: Math.min(1560, parent.width - 96)
+        height: column.height + 128
+        radius: 64
+        color: Theme.night800
+        border.width: 4
+        border.color: Theme.dialogBorder
+        Column {
+            id: column
+            x: 64
+            y: 60
+            width: parent.width - 128
+            spacing: 32
+            Row {
+                spacing: 36
+                Mascot {
+                    width: 170
+                    mood: "dizzy"
+                }
+                Column {
+                    width: column.width - 206
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 12
+                    Label {
+                        width: parent.width
+                        text: card.words.level_title
+                        size: Theme.english ? 60 : 64
+                        weight: 900
+                        leading: 1.25
+                    }
+                    Label {
+                        width: parent.width
+                        text: card.words.level_help
+                        size: 36
+                        color: Theme.fog
+                        leading: 1.4
+                    }
+                }
+            }
+            Grid {
+                columns: card.tall ? 2 : 4
+                spacing: 24
+                Repeater {
+                    model: [20, 50, 80, 150]
+                    Item {
+                        id: level
+                        required property int modelData
+                        readonly property bool isPicked: card.picked === level.modelData
+                        width: (column.width - (card.tall ? 24 : 72)) / (card.tall ? 2 : 4)
+                        height: 208
+                        Accessible.role: Accessible.Button
+                        Accessible.name: level.modelData
+                        Rectangle {
+                            y: 8
+                            width: parent.width
+                            height: 200
+                            radius: 36
+                            color: level.isPicked ? Theme.amberEdge : Theme.night850
+                        }
+                        Rectangle {
+                            width: parent.width
+                            height: 200
+                            radius: 36
+                            color: level.isPicked ? Theme.amberTint : Theme.night600
+                            border.width: level.isPicked ? 5 : 0
+                            border.color: Theme.amber400
+                            Label {
+                                anchors.horizontalCenter: parent.horizontalCenter
+                                y: 18
+                                text: level.modelData
+                                size: 84
+                                weight: 900
+                                leading: 1.1
+                                color: level.isPicked ? Theme.amber300 : Theme.moon
+                                wrapMode: Text.NoWrap
+                            }
+                            Label {
+                                width: parent.width - 32
+                                x: 16
+                                y: 126
+                                text: card.words["level_" + level.modelData]
+                                size: 34
+                                weight: 700
+                                horizontalAlignment: Text.AlignHCenter
+                                maximumLineCount: 1
+                                fontSizeMode: Text.HorizontalFit
+                                minimumPixelSize: 26
+                                color: level.isPicked ? Theme.amber300 : Theme.fog
+                            }
+                        }
+                        Tap {
+                            onActed: card.picked = level.modelData
+                        }
+                    }
+                }
+            }
+            Label {
+                width: parent.width
+                text: card.words.level_unit
+                size: 28
+                color: Theme.fog
+                horizontalAlignment: Text.AlignHCenter
+            }
+            Label {
+                width: parent.width
+                text: card.words.level_note
+                size: 34
+                leading: 1.4
+                horizontalAlignment: Text.AlignHCenter
+            }
+            Key {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(560, column.width)
+                height: 116
+                size: 46
+                look: "primary"
+                icon: "car"
+                text: card.words.go
+                onTapped: card.play.setKnob("level", card.picked)
+            }
+        }
+    }
+}
