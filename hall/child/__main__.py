@@ -13,14 +13,8 @@ import traceback
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
-QUIETLY = {
-    "SDL_VIDEODRIVER": "dummy",
-    "SDL_AUDIODRIVER": "dummy",
-    # SDL swallows SIGTERM otherwise.
-    "SDL_NO_SIGNAL_HANDLERS": "1",
-    "PYGAME_HIDE_SUPPORT_PROMPT": "1",
-    "OPENCV_LOG_LEVEL": "SILENT",
-}
+from hall.child.quiet import hush
+
 _DEATH_OF_PARENT = 1
 
 
@@ -31,8 +25,7 @@ def main() -> int:
     parser.add_argument("--parent", type=int, default=0)
     asked = parser.parse_args()
     _leave_with(asked.parent)
-    up = _own_stdout()
-    os.environ.update(QUIETLY)
+    up = hush()
 
     orders: queue.SimpleQueue[Mapping[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(orders,), name="ears", daemon=True).start()
@@ -108,14 +101,6 @@ def _leave_with(parent: int) -> None:
         # Had the hall died before the line above, no signal would ever come.
         if parent and os.getppid() != parent:
             _go()
-
-
-def _own_stdout() -> BinaryIO:
-    """Keep the pipe to the hall for ourselves: what an exhibit prints goes to stderr."""
-    sys.stdout.flush()
-    up = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)
-    return up
 
 
 if __name__ == "__main__":
