@@ -74,7 +74,10 @@ def export_plays(
     written. Raises ReportError, StoreError.
     """
     plays = plays_between(store, first, last, zone)
-    write_file(out, fmt, sheets(plays, zone, lamps_before, titles or {}))
+    sheets = [plays_sheet(plays, zone, lamps_before, titles or {})]
+    if fmt is Format.XLSX:
+        sheets += [answers_sheet(plays, zone), measures_sheet(plays, zone)]
+    write_file(out, fmt, sheets)
     return len(plays)
 
 
@@ -96,15 +99,21 @@ def plays_between(store: Path, first: date, last: date, zone: ZoneInfo) -> list[
     return read_plays(store, since, before)
 
 
-def sheets(
+def plays_sheet(
     plays: Sequence[PlayRow], zone: ZoneInfo, lamps_before: int, titles: Mapping[str, Text]
-) -> list[Sheet]:
-    """The tables: plays, answers, measures."""
-    return [
-        Sheet("体验 plays", _PLAYS, [_play(play, zone, lamps_before, titles) for play in plays]),
-        Sheet("答题 answers", _ANSWERS, [row for play in plays for row in _answers(play, zone)]),
-        Sheet("测量 measures", _MEASURES, [row for play in plays for row in _measures(play, zone)]),
-    ]
+) -> Sheet:
+    """One line a play."""
+    return Sheet("体验 plays", _PLAYS, [_play(play, zone, lamps_before, titles) for play in plays])
+
+
+def answers_sheet(plays: Sequence[PlayRow], zone: ZoneInfo) -> Sheet:
+    """One line an answer."""
+    return Sheet("答题 answers", _ANSWERS, [row for play in plays for row in _answers(play, zone)])
+
+
+def measures_sheet(plays: Sequence[PlayRow], zone: ZoneInfo) -> Sheet:
+    """One line a measure."""
+    return Sheet("测量 measures", _MEASURES, [row for play in plays for row in _measures(play, zone)])
 
 
 def _play(play: PlayRow, zone: ZoneInfo, lamps_before: int, titles: Mapping[str, Text]) -> list[Cell]:

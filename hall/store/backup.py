@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from hall.paths import settle, write_whole
 from hall.store.connect import connect_reading, flaw, require_alone
-from hall.store.errors import NewerStoreError, NoBackupError, StoreError
+from hall.store.errors import NewerStoreError, NoBackupError, StoreError, sqlite3
 from hall.store.schema import Table, refuse_newer
 
 _NAME = re.compile(r"hall-(\d{6,})-(\d{8}T\d{6}Z)\.db")
@@ -41,7 +41,7 @@ def backups(folder: Path) -> list[Backup]:
 def backup(path: Path, folder: Path, *, now: datetime, kept: int) -> Backup:
     """Back up the store at `path`, also while the hall is running.
 
-    Raises StoreError, OSError, sqlite3.Error.
+    Raises StoreError.
     """
     db = connect_reading(path)
     try:
@@ -54,9 +54,18 @@ def write_backup(db: Database, folder: Path, *, now: datetime, kept: int) -> Bac
     """Copy an open store, read the copy back, and only then give it its name.
 
     The copy must pass integrity_check and hold as many rows of every table as the store, between a count
-    before and one after. Keeps the backups of the newest `kept` days. Raises StoreError, OSError,
-    sqlite3.Error.
+    before and one after. Keeps the backups of the newest `kept` days. Raises StoreError.
     """
+    try:
+        return _write(db, folder, now, kept)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(
+            f"{folder.name}：备份没有做成（{error}），请检查磁盘空间和文件夹的权限",
+            f"{folder.name}: no backup made ({error}); check the disk's space and the folder's rights",
+        ) from error
+
+
+def _write(db: Database, folder: Path, now: datetime, kept: int) -> Backup:
     folder.mkdir(parents=True, exist_ok=True)
     for torn in folder.glob(".hall-*.tmp"):
         torn.unlink(missing_ok=True)
@@ -82,8 +91,19 @@ def restore(folder: Path, path: Path, *, now: datetime, which: str | None = None
     """Put a backup in the store's place: the file named `which`, or the newest sound one.
 
     The old store stays beside it under another name. Raises BusyStoreError while the hall runs, NoBackupError
-    where there is nothing sound to restore, NewerStoreError where the backup is of a newer hall.
+    where there is nothing sound to restore, NewerStoreError where the backup is of a newer hall, StoreError
+    where the disk refuses.
     """
+    try:
+        return _restore(folder, path, now, which)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(
+            f"{path.name}：恢复没有做成（{error}），请检查磁盘",
+            f"{path.name}: not restored ({error}); check the disk",
+        ) from error
+
+
+def _restore(folder: Path, path: Path, now: datetime, which: str | None) -> Backup:
     chosen = _named(folder, which) if which is not None else newest_sound(folder)
     if chosen is None:
         raise NoBackupError(

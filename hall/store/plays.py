@@ -157,10 +157,8 @@ class _Ending:
     def write(self, db: Database) -> LampNumber | None:
         # The whole row again: after a damaged store gave way to a backup, the beginning is not there.
         put(db, Table.PLAYS, self.play)
-        for answer in self.answers:
-            put(db, Table.ANSWERS, answer)
-        for measure in self.measures:
-            put(db, Table.MEASURES, measure)
+        put(db, Table.ANSWERS, *self.answers)
+        put(db, Table.MEASURES, *self.measures)
         if self.lamp is None:
             return None
         return light(db, lamp=self.lamp, play=self.play["id"], kiosk=self.play["kiosk"], moment=self.ended_at)

@@ -106,9 +106,9 @@ def migrate(db: Database) -> None:
             migrations.apply(db)
 
 
-def put(db: Database, table: Table, row: dict[str, Any]) -> None:
-    """Write one row, whole; writing it again changes nothing, so a doubtful commit may be repeated."""
-    db.table(table).upsert(row, pk="id")
+def put(db: Database, table: Table, *rows: dict[str, Any]) -> None:
+    """Write whole rows; writing them again changes nothing, so a doubtful commit may be repeated."""
+    db.table(table).upsert_all(rows, pk="id")
 
 
 def stamp(moment: datetime) -> str:

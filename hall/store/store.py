@@ -13,7 +13,7 @@ from hall.clock import Clock
 from hall.store import backup
 from hall.store.backup import Backup
 from hall.store.ballast import Ballast
-from hall.store.errors import FULL, code_of, sentence, sqlite3
+from hall.store.errors import FULL, code_of, sentence
 from hall.store.ids import Ids
 from hall.store.lamps import Lamps
 from hall.store.notices import Notices
@@ -139,10 +139,5 @@ class Store:
         if error is None:
             self.notices.close_kind("backup")
             return
-        reason = error.text if isinstance(error, HallError) else Text(str(error), str(error))
-        words = Text(
-            f"今天的备份没有做成（{reason.zh}）。请检查磁盘",
-            f"Today's backup failed ({reason.en}). Check the disk",
-        )
-        if isinstance(error, sqlite3.Error | OSError | HallError):
-            self._tell("backup", words, str(error))
+        if isinstance(error, HallError):
+            self._tell("backup", error.text, str(error))

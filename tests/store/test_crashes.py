@@ -47,10 +47,10 @@ def test_twenty_kills_lose_no_acknowledged_row_and_double_none(tmp_path: Path) -
     for _ in range(20):
         with visitors(tmp_path, "play") as child:
             assert child.stdout is not None
-            lines = [child.stdout.readline() for _ in range(random.randrange(1, 60))]
+            lines = [child.stdout.readline() for _ in range(random.randrange(60))]
             os.kill(child.pid, signal.SIGKILL)
             lines += child.stdout.readlines()
-        assert lines[0] == "open\n"
+        assert lines[:1] in ([], ["open\n"])
         for line in lines[1:]:
             match line.split():
                 case ["begun", play]:
@@ -215,7 +215,7 @@ STEPS = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(STEPS, max_size=25))
 def test_any_run_of_touches_and_power_cuts_leaves_what_the_model_says(
     tmp_path_factory: pytest.TempPathFactory, steps: list[Any]

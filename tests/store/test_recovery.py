@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from hall.exhibit import Outcome, Result
 from hall.store import backup as backing
 from hall.store.connect import connect
-from hall.store.errors import BusyStoreError, NewerStoreError, NoBackupError, sqlite3
+from hall.store.errors import BusyStoreError, NewerStoreError, NoBackupError, StoreError, sqlite3
 from hall.store.reading import PlayRow, read_plays
 from hall.store.schema import Table, migrations
 from hall.store.store import Store
@@ -271,7 +271,7 @@ def test_a_backup_that_fails_leaves_nothing_and_staff_are_told(
         found.unlink()
     backups.rmdir()
     backups.write_text("a file where the folder should be")
-    with pytest.raises(OSError, match="File exists"):
+    with pytest.raises(StoreError, match=r"备份没有做成.*File exists"):
         store.back_up().result(10)
     store.settled().result(10)
     assert [notice.kind for notice in store.notices.open()] == ["backup"]
@@ -323,6 +323,16 @@ def test_restore_without_a_sound_backup_changes_nothing(open_store: Open, path: 
     with pytest.raises(NoBackupError, match="换一个"):
         backing.restore(made.path.parent, path, now=NOW, which=made.path.name)
     assert len(rows(path)) == 1
+
+
+def test_a_damaged_store_is_not_backed_up(open_store: Open, path: Path, tmp_path: Path) -> None:
+    store = open_store()
+    play(store, 30)
+    store.close()
+    spoil(path)
+    with pytest.raises(StoreError):
+        backing.backup(path, tmp_path / "stick", now=NOW, kept=3)
+    assert list((tmp_path / "stick").iterdir()) == []
 
 
 def test_a_row_without_its_play_cannot_be_written(tmp_path: Path, open_store: Open, path: Path) -> None:
