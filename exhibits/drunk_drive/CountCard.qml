@@ -6,8 +6,8 @@ Item {
     id: card
 
     required property var play
+    required property var words
     required property var hud
-    readonly property var words: card.play?.words ?? ({})
     readonly property bool tall: Theme.portrait
     readonly property int chosen: card.hud.chosen ?? 0
     readonly property int stars: card.hud.stars ?? 0

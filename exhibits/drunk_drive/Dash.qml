@@ -7,8 +7,8 @@ Item {
     id: dash
 
     required property var play
+    required property var words
     required property var hud
-    readonly property var words: dash.play?.words ?? ({})
     readonly property bool drunk: dash.hud.run === "drunk"
     readonly property bool tall: Theme.portrait
     readonly property bool driving: dash.hud.phase === "drive" || dash.hud.phase === "countdown"
@@ -19,13 +19,13 @@ Item {
         y: 40
         width: 485
         height: 112
-        Image {
+        RoundedImage {
             x: 20
             y: 17
             width: 120
             height: 78
-            source: "poster.svg"
-            sourceSize: Qt.size(240, 156)
+            radius: 20
+            picture: Qt.resolvedUrl("poster.svg")
         }
         Label {
             x: 160
@@ -273,7 +273,8 @@ Item {
     Pad {
         x: dash.tall ? 280 : 288
         y: dash.padY
-        icon: "forward"
+        icon: "back"
+        mirrored: true
         visible: dash.driving
         onHeldChanged: dash.play.setKnob("right", held ? 1 : 0)
     }

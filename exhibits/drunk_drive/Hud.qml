@@ -11,12 +11,24 @@ Item {
     property bool fullScreen: true
     property bool ownsCorner: true
     property bool ownsHeader: true
-    readonly property var hud: root.play?.hud ?? ({})
-    readonly property var words: root.play?.words ?? ({})
+    property var hud: ({})
+    property var words: ({})
     readonly property string phase: root.hud.phase ?? ""
     readonly property int skids: root.hud.skids ?? 0
     readonly property bool onRoad: root.phase === "countdown" || root.phase === "drive" || root.phase === "dark"
     property string spoken: root.phase === "intro" ? [root.words.intro_steer, root.words.intro_brake, root.words.intro_count].join("。") : ""
+
+    // When the play goes before its view does, the last numbers and words stay.
+    Binding on hud {
+        when: root.play !== null
+        value: root.play?.hud
+        restoreMode: Binding.RestoreNone
+    }
+    Binding on words {
+        when: root.play !== null
+        value: root.play?.words
+        restoreMode: Binding.RestoreNone
+    }
 
     onSkidsChanged: if (root.skids > 0)
         root.shell.sound("brake")
@@ -44,11 +56,15 @@ Item {
             }
         }
     }
-    Dash {
+    Loader {
         anchors.fill: parent
+        active: root.phase !== ""
         visible: root.onRoad && root.phase !== "dark" && !root.hud.paused
-        play: root.play
-        hud: root.hud
+        sourceComponent: Dash {
+            play: root.play
+            words: root.words
+            hud: root.hud
+        }
     }
     Label {
         visible: root.phase === "countdown" && !root.hud.paused
@@ -69,12 +85,14 @@ Item {
         id: pausedCard
         PauseCard {
             play: root.play
+            words: root.words
         }
     }
     Component {
         id: introCard
         IntroCard {
             play: root.play
+            words: root.words
         }
     }
     Component {
@@ -88,6 +106,7 @@ Item {
         id: countCard
         CountCard {
             play: root.play
+            words: root.words
             hud: root.hud
             onJudged: right => root.shell.sound(right ? "right" : "wrong")
         }
@@ -96,12 +115,14 @@ Item {
         id: levelCard
         LevelCard {
             play: root.play
+            words: root.words
         }
     }
     Component {
         id: resultCard
         ResultCard {
             play: root.play
+            words: root.words
             result: root.hud.result
             level: root.hud.level
         }

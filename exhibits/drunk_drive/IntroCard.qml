@@ -6,14 +6,14 @@ Item {
     id: card
 
     required property var play
-    readonly property var words: card.play?.words ?? ({})
+    required property var words
     readonly property bool tall: Theme.portrait
 
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
         y: card.tall ? 330 : 150
         width: card.tall ? parent.width - 96 : 1500
-        height: card.tall ? 1240 : 800
+        height: card.tall ? 1280 : 800
         radius: 64
         color: Theme.night800
         border.width: 4
@@ -36,6 +36,13 @@ Item {
                 text: card.words.intro_title
                 size: Theme.english ? 60 : 64
                 weight: 900
+                horizontalAlignment: card.tall ? Text.AlignHCenter : Text.AlignLeft
+            }
+            Label {
+                width: parent.width
+                text: card.words.intro_two
+                size: 34
+                color: Theme.fog
                 horizontalAlignment: card.tall ? Text.AlignHCenter : Text.AlignLeft
             }
             Repeater {
@@ -85,13 +92,6 @@ Item {
                         leading: 1.2
                     }
                 }
-            }
-            Label {
-                width: parent.width
-                text: card.words.intro_two
-                size: 34
-                color: Theme.fog
-                horizontalAlignment: card.tall ? Text.AlignHCenter : Text.AlignLeft
             }
         }
         Key {

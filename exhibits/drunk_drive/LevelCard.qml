@@ -6,8 +6,8 @@ Item {
     id: card
 
     required property var play
+    required property var words
     property int picked: 80
-    readonly property var words: card.play?.words ?? ({})
     readonly property bool tall: Theme.portrait
 
     Card {

@@ -8,6 +8,7 @@ Item {
     property string icon
     property string text
     property bool danger: false
+    property bool mirrored: false
     readonly property bool held: finger.active
 
     width: 208
@@ -50,6 +51,7 @@ Item {
                 name: pad.icon
                 color: pad.danger ? Theme.night900 : Theme.moon
                 width: 96
+                mirror: pad.mirrored
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {

@@ -6,7 +6,7 @@ Item {
     id: card
 
     required property var play
-    readonly property var words: card.play?.words ?? ({})
+    required property var words
 
     Card {
         anchors.centerIn: parent

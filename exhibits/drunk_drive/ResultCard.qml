@@ -6,15 +6,19 @@ Item {
     id: card
 
     required property var play
+    required property var words
     required property var result
     required property int level
-    readonly property var words: card.play?.words ?? ({})
     readonly property bool tall: Theme.portrait
     readonly property var think: card.result.think ?? [0, 0]
     readonly property real brake: card.result.brake ?? 0
 
     function at(name: string, run: int): var {
         return (card.result[name] ?? [0, 0])[run];
+    }
+
+    function counted(run: int): string {
+        return card.words[card.at("stars", run) ? "counted_right" : "counted_wrong"].replace("{n}", card.at("answers", run)).replace("{m}", card.at("truth", run));
     }
 
     Label {
@@ -90,8 +94,8 @@ Item {
                 width: parent.width
                 icon: "star-fill"
                 text: card.words.row_stars
-                sober: card.at("answers", 0) + " / " + card.at("truth", 0)
-                drunk: card.at("answers", 1) + " / " + card.at("truth", 1)
+                sober: card.counted(0)
+                drunk: card.counted(1)
                 worse: !card.at("stars", 1)
                 last: true
             }

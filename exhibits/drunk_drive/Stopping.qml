@@ -27,7 +27,7 @@ Item {
     Label {
         anchors.right: parent.right
         y: -8
-        text: (way.think + way.brake).toFixed(0) + " " + way.unit
+        text: (Math.round(way.think) + Math.round(way.brake)) + " " + way.unit
         size: 44
         weight: 900
         color: way.ink

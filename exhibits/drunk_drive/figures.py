@@ -1,5 +1,7 @@
 """Everyone and everything beside the road, drawn in units of the mock-ups; feet or wheels stand on y = 0."""
 
+import numpy as np
+
 from .shapes import Canvas, Fall, Glare, Pixels, ink
 
 SKIN, INK, NIGHT = ink("#F6CFA6"), ink("#14213F"), ink("#0A1838")
@@ -76,12 +78,8 @@ def _wheels(canvas: Canvas) -> None:
 
 
 def _cabin(canvas: Canvas, roof: Fall, glass: Fall) -> None:
-    canvas.path(
-        "M-122 -212L-88 -294C-82 -306 -72 -314 -56 -314H56C72 -314 82 -306 88 -294L122 -212Z", roof
-    )
-    canvas.path(
-        "M-98 -218L-70 -284C-66 -292 -62 -296 -52 -296H52C62 -296 66 -292 70 -284L98 -218Z", glass
-    )
+    canvas.path("M-122 -212L-88 -294C-82 -306 -72 -314 -56 -314H56C72 -314 82 -306 88 -294L122 -212Z", roof)
+    canvas.path("M-98 -218L-70 -284C-66 -292 -62 -296 -52 -296H52C62 -296 66 -292 70 -284L98 -218Z", glass)
 
 
 def rear(scale: float, body: str, under: str, roof: str, lit: bool) -> Pixels:
@@ -112,7 +110,9 @@ def front(scale: float) -> Pixels:
     canvas = Canvas((-270, -330, 540, 340), scale)
     _wheels(canvas)
     _cabin(
-        canvas, Fall(-314, ink("#8496C4"), -212, ink("#8496C4")), Fall(-296, ink("#2A478C"), -218, ink("#17326E"))
+        canvas,
+        Fall(-314, ink("#8496C4"), -212, ink("#8496C4")),
+        Fall(-296, ink("#2A478C"), -218, ink("#17326E")),
     )
     canvas.box(-178, -222, 356, 170, 50, Fall(-222, ink("#C9D6F5"), -52, ink("#7186BC")))
     canvas.box(-80, -150, 160, 40, 14, SHADE).box(-164, -82, 328, 30, 15, ink("#33477F"))
@@ -137,6 +137,15 @@ def signal(scale: float, red: bool) -> Pixels:
     return canvas.pixels
 
 
+def sheen(scale: float) -> Pixels:
+    """What a wet road gives back of a lamp: a soft upright streak."""
+    canvas = Canvas((-60, -200, 120, 400), scale)
+    across = np.abs(np.linspace(-1, 1, canvas.size[0]))
+    along = np.linspace(-1, 1, canvas.size[1])
+    light = np.clip(1 - across, 0, 1)[None, :] ** 1.6 * np.clip(1 - np.abs(along), 0, 1)[:, None] ** 1.2
+    return (light[..., None] * np.array([*ink("#FFB84A"), 110]) * 0.42).astype(np.uint8)
+
+
 def tree(scale: float, form: int) -> Pixels:
     """A tree that the lamps do not reach: three forms, darker than the ground."""
     canvas = Canvas((-110, -300, 220, 304), scale)
@@ -146,8 +155,14 @@ def tree(scale: float, form: int) -> Pixels:
         case 0:
             canvas.disc(0, -180, 92, low).disc(-18, -206, 60, high, 0.8)
         case 1:
-            canvas.path("M0 -296C26 -296 78 -120 70 -92C62 -70 -62 -70 -70 -92C-78 -120 -26 -296 0 -296Z", low)
-            canvas.path("M-6 -270C4 -270 20 -160 4 -140C-14 -130 -48 -138 -46 -156C-42 -190 -16 -270 -6 -270Z", high, 0.7)
+            canvas.path(
+                "M0 -296C26 -296 78 -120 70 -92C62 -70 -62 -70 -70 -92C-78 -120 -26 -296 0 -296Z", low
+            )
+            canvas.path(
+                "M-6 -270C4 -270 20 -160 4 -140C-14 -130 -48 -138 -46 -156C-42 -190 -16 -270 -6 -270Z",
+                high,
+                0.7,
+            )
         case _:
             canvas.disc(-44, -140, 58, low).disc(44, -146, 62, low).disc(0, -204, 78, low)
             canvas.disc(-16, -222, 48, high, 0.8)
@@ -159,11 +174,16 @@ def home(scale: float) -> Pixels:
     canvas = Canvas((-330, -470, 660, 490), scale)
     canvas.halo(0, -110, 310, ink("#FFC868"), 0.9)
     canvas.box(-200, -270, 400, 272, 16, Fall(-270, ink("#2A5CC0"), 0, ink("#17408F")))
-    canvas.path("M-250 -250L-24 -424C-8 -436 8 -436 24 -424L250 -250C262 -240 256 -222 240 -222H-240C-256 -222 -262 -240 -250 -250Z", DEEP)
+    canvas.path(
+        "M-250 -250L-24 -424C-8 -436 8 -436 24 -424L250 -250C262 -240 256 -222 240 -222H-240C-256 -222 -262 -240 -250 -250Z",
+        DEEP,
+    )
     canvas.box(110, -420, 46, 110, 8, SHADE)
     for x in (-160, 88):
         canvas.box(x, -190, 72, 84, 12, Fall(-190, ink("#FFF0CC"), -106, ink("#FFC95C")))
-        canvas.stroke([(x + 36, -188), (x + 36, -108)], 6, DEEP).stroke([(x + 2, -148), (x + 70, -148)], 6, DEEP)
+        canvas.stroke([(x + 36, -188), (x + 36, -108)], 6, DEEP).stroke(
+            [(x + 2, -148), (x + 70, -148)], 6, DEEP
+        )
     canvas.box(-56, -178, 112, 180, 20, Fall(-178, ink("#FFF6DF"), 0, ink("#FFC24A")))
     canvas.stroke([(-180, 0), (180, 0)], 10, SHADE)
     return _lantern_at(canvas).pixels

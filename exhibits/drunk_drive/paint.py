@@ -9,7 +9,7 @@ from hall.exhibit import Frame
 
 from . import figures
 from .actors import Actor, Child, Light, PullOut, Walk
-from .road import HALF, LANE, Cause
+from .road import HALF
 from .scenery import Scenery, panorama
 from .shapes import ink
 from .sim import Drive
@@ -24,7 +24,7 @@ PAINTS = {
     "dark": ("#3D5FA8", "#22407E", "#22407E"),
     "pale": ("#DCE6FB", "#8CA0CE", "#9DB0DA"),
 }
-METRES = {"child": 2.75, "car": 2.35}
+METRES = {"child": 3.1, "car": 2.35}
 """How high a child and how wide a car are drawn: larger than life, as children draw them."""
 
 
@@ -37,15 +37,14 @@ class Painter:
         self._sprites = Sprites()
         self._owns: dict[tuple[int, bool], pygame.Surface] = {}
         self._make()
-        self._drops = np.random.default_rng(3).uniform(0, 1, (150, 4))
+        self._drops = np.random.default_rng(3).uniform(0, 1, (260, 4))
         self._drive: Drive | None = None
 
     def _make(self) -> None:
         unit = self.lens.unit
-        near = 2.2 * unit
-        makers: dict[object, Callable[[], object]] = {}
-        self._sprites.master("lamp", lambda: figures.lantern(near))
+        self._sprites.master("lamp", lambda: figures.lantern(2.2 * unit))
         self._sprites.master("star", lambda: figures.star_lamp(1.6 * unit))
+        self._sprites.master("sheen", lambda: figures.sheen(unit))
         self._sprites.master("home", lambda: figures.home(1.5 * unit))
         for form in range(3):
             self._sprites.master(("tree", form), lambda form=form: figures.tree(1.6 * unit, form))
@@ -63,7 +62,6 @@ class Painter:
                 )
         self._sprites.master("front", lambda: figures.front(1.0 * unit))
         self._cones = surface_of(figures.cones(1.25 * unit))
-        del makers
 
     def draw(self, frame: Frame, drive: Drive, seconds: float) -> None:
         """Paint the whole picture; `frame` is (height, width, 4) and contiguous."""
@@ -107,24 +105,30 @@ class Painter:
         for tree in road.trees:
             if low < tree.at < high - 40:
                 things.append(
-                    (tree.at, lambda crest, t=tree: self._stand(
-                        screen, ("tree", t.form), t.at, t.across, t.size, 300 / 304, crest))
+                    (
+                        tree.at,
+                        lambda crest, t=tree: self._stand(
+                            screen, ("tree", t.form), t.at, t.across, t.size, 300 / 304, crest
+                        ),
+                    )
                 )
         for actor in drive.actors:
             if low < actor.at < high:
-                things.append(
-                    (actor.at - 0.1, lambda crest, a=actor: self._actor(screen, a, seconds, crest))
-                )
+                things.append((actor.at - 0.1, lambda crest, a=actor: self._actor(screen, a, seconds, crest)))
         for other in drive.oncoming:
             if low < other.at < high + 40:
                 things.append(
-                    (other.at, lambda crest, o=other: self._stand(
-                        screen, "front", o.at, o.x, METRES["car"] * 340 / 356, 330 / 340, crest))
+                    (
+                        other.at,
+                        lambda crest, o=other: self._stand(
+                            screen, "front", o.at, o.x, METRES["car"] * 340 / 356, 330 / 340, crest
+                        ),
+                    )
                 )
         door = road.length + 14
         if low < door < high + 50:
             things.append(
-                (door, lambda crest: self._stand(screen, "home", door, 13.5, 9.5, 470 / 490, crest))
+                (door, lambda crest: self._stand(screen, "home", door, 12.5, 10.5, 470 / 490, crest))
             )
         return things
 
@@ -134,8 +138,15 @@ class Painter:
         screen.set_clip(pygame.Rect(0, 0, self.lens.width, max(1, int(line + 3))))
 
     def _stand(
-        self, screen: pygame.Surface, key: object, along: float, across: float,
-        metres: float, foot: float, crest: Array, mirrored: bool = False,
+        self,
+        screen: pygame.Surface,
+        key: object,
+        along: float,
+        across: float,
+        metres: float,
+        foot: float,
+        crest: Array,
+        mirrored: bool = False,
     ) -> None:
         """A figure `metres` high with its feet at `foot` of its height."""
         x, y, scale = self.view.spot(along, across)
@@ -181,9 +192,7 @@ class Painter:
                 )
             case PullOut():
                 key = ("rear", "pale", actor.is_braking)
-                self._stand(
-                    screen, key, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340, crest
-                )
+                self._stand(screen, key, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340, crest)
             case Light():
                 for side in (-1, 1):
                     self._signal(screen, actor, side, crest)
@@ -192,20 +201,28 @@ class Painter:
 
     def _signal(self, screen: pygame.Surface, light: Light, side: int, crest: Array) -> None:
         x, y, scale = self.view.spot(light.at + 1.0, side * (HALF + 0.9))
-        tall = 3.4 * scale
+        tall = 3.1 * scale
         if not -tall < x < self.lens.width + tall:
             return
         self._clip(screen, light.at, crest)
         thick = max(1.0, 0.16 * scale)
         pygame.draw.rect(
-            screen, (POST[2], POST[1], POST[0]), (round(x - thick / 2), round(y - tall), round(thick), round(tall))
+            screen,
+            (POST[2], POST[1], POST[0]),
+            (round(x - thick / 2), round(y - tall), round(thick), round(tall)),
         )
-        surface = self._sprites.at(("signal", light.is_red), 260 * 0.0125 * scale)
+        surface = self._sprites.at(("signal", light.is_red), 260 * 0.0195 * scale)
         place = (round(x - surface.get_width() / 2), round(y - tall - surface.get_height() * 0.6))
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _shine(self, screen: pygame.Surface, drive: Drive, rain: float) -> None:
-        """Our headlights on the road."""
+        """Our headlights on the road; where it is wet, the lamps as well."""
+        for lamp in drive.road.lamps if rain > 0.1 else ():
+            if 2 < lamp.at - self.view.at < 75:
+                x, y, scale = self.view.spot(lamp.at, lamp.side * (HALF - 0.9))
+                sheen = self._sprites.at("sheen", (2.6 + 3.4 * rain) * scale)
+                place = (round(x - sheen.get_width() / 2), round(y - sheen.get_height() * 0.35))
+                screen.blit(sheen, place, special_flags=pygame.BLEND_PREMULTIPLIED)
         x, y, _ = self.view.spot(self.view.at + 1.2, drive.car.x)
         cones = self._cones
         place = (round(x - cones.get_width() / 2), round(y - cones.get_height()))
@@ -237,5 +254,5 @@ class Painter:
             # The faster the car, the more the drops fly out from where it is going.
             out = (x - middle) / wide * (0.10 + 0.5 * speed / 16)
             length = (26 + 50 * long) * unit * (0.6 + 0.6 * (y > horizon))
-            colour = (120, 160, 225) if pace > 0.5 else (84, 122, 194)
+            colour = (142, 178, 236) if pace > 0.5 else (92, 130, 202)
             pygame.draw.aaline(screen, colour, (x + out * y, y), (x + out * (y + length), y + length))

@@ -96,7 +96,7 @@ def build(seed: int, run_seconds: float, stars: int) -> Road:
     height = _hills(rng, metres)
     wind = _smooth(rng.uniform(-1, 1, metres // 12 + 2).repeat(12)[:metres], 24) * 0.9
     spots = _spots(rng, length, run_seconds)
-    trees = _trees(rng, metres)
+    trees = tuple(tree for tree in _trees(rng, metres) if tree.across < 0 or abs(tree.at - length - 8) > 30)
     oncoming = tuple(float(at) for at in np.arange(150, length + 120, 130) + rng.uniform(-30, 30))
     lamps = _lamps(np.random.default_rng((seed, stars)), length, metres, stars, spots)
     return Road(length, bend, height, spots, lamps, trees, oncoming, wind)
@@ -157,9 +157,7 @@ def _lamps(
     # One star in every equal part of the way: near enough to chance, and never two at once.
     parts = np.array_split(np.array(within), stars)
     starred = {float(rng.choice(part)): int(rng.choice((-1, 1))) for part in parts if len(part)}
-    return tuple(
-        Lamp(float(at), side, starred.get(float(at)) == side) for at in clear for side in (-1, 1)
-    )
+    return tuple(Lamp(float(at), side, starred.get(float(at)) == side) for at in clear for side in (-1, 1))
 
 
 def _trees(rng: np.random.Generator, metres: int) -> tuple[Tree, ...]:

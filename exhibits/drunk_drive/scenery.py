@@ -122,8 +122,10 @@ class Scenery:
         frame.view(np.uint32)[top:, :, 0] = rows.view(np.uint32)
 
     def _road(self, frame: Frame, view: View, tar: Colour) -> Array:
-        near = view.at - self.lens.behind + self.lens.focal * self.lens.camera / (
-            self.lens.height - view.horizon + 60 * self.lens.unit
+        near = (
+            view.at
+            - self.lens.behind
+            + self.lens.focal * self.lens.camera / (self.lens.height - view.horizon + 60 * self.lens.unit)
         )
         first = np.floor(near / STRIPE) * STRIPE
         along = np.maximum(np.arange(first, view.at + FAR, STRIPE), near)
@@ -138,9 +140,7 @@ class Scenery:
         self._crossings(frame, view)
         return np.stack([along, line], 1)
 
-    def _stretch(
-        self, frame: Frame, along: Array, x: Array, y: Array, part: slice, tar: Colour
-    ) -> None:
+    def _stretch(self, frame: Frame, along: Array, x: Array, y: Array, part: slice, tar: Colour) -> None:
         x, y, along = x[part], y[part], along[part]
         if len(x) < 2:
             return
@@ -148,7 +148,14 @@ class Scenery:
             self._fill(frame, x, y, left, right, WHITE)
             red = np.floor(along / STRIPE + 0.01).astype(int) % 2 == 0
             quads = [
-                fixed([(x[i, left], y[i]), (x[i, right], y[i]), (x[i + 1, right], y[i + 1]), (x[i + 1, left], y[i + 1])])
+                fixed(
+                    [
+                        (x[i, left], y[i]),
+                        (x[i, right], y[i]),
+                        (x[i + 1, right], y[i + 1]),
+                        (x[i + 1, left], y[i + 1]),
+                    ]
+                )
                 for i in np.flatnonzero(red[:-1])
                 if y[i] - y[i + 1] > 0.4
             ]
@@ -163,9 +170,7 @@ class Scenery:
 
     @staticmethod
     def _fill(frame: Frame, x: Array, y: Array, left: int, right: int, colour: Colour) -> None:
-        shape = np.concatenate(
-            [np.stack([x[:, left], y], 1), np.stack([x[::-1, right], y[::-1]], 1)]
-        )
+        shape = np.concatenate([np.stack([x[:, left], y], 1), np.stack([x[::-1, right], y[::-1]], 1)])
         cv2.fillPoly(frame, [fixed(shape)], (*colour, 255), cv2.LINE_AA, 4)
 
     def _dashes(self, frame: Frame, view: View, along: Array, seen: Array) -> None:
@@ -190,8 +195,14 @@ class Scenery:
             gap = spot.at - view.at
             if spot.cause is Cause.CAR or not -self.lens.behind + 2 < gap < 150:
                 continue
-            near, far = (spot.at - 1.6, spot.at + 1.6) if spot.cause is Cause.CHILD else (spot.at - 0.5, spot.at)
-            bars = np.arange(-HALF + 0.35, HALF - 0.6, 0.98) if spot.cause is Cause.CHILD else np.array([-HALF / 3])
+            near, far = (
+                (spot.at - 1.6, spot.at + 1.6) if spot.cause is Cause.CHILD else (spot.at - 0.5, spot.at)
+            )
+            bars = (
+                np.arange(-HALF + 0.35, HALF - 0.6, 0.98)
+                if spot.cause is Cause.CHILD
+                else np.array([-HALF / 3])
+            )
             broad = 0.58 if spot.cause is Cause.CHILD else HALF * 2 / 3
             fade = float(np.clip((gap - 70) / 80, 0, 0.8))
             x0, y0, _ = view.place(near, bars)

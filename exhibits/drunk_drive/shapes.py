@@ -197,7 +197,9 @@ class Canvas:
             case Fall(y0, above, y1, below):
                 ys = np.arange(top, bottom, dtype=np.float32) / self.scale + self.top
                 share = np.clip((ys - y0) / (y1 - y0), 0, 1)[:, None, None]
-                return np.asarray(np.array(above, np.float32) * (1 - share) + np.array(below, np.float32) * share)
+                return np.asarray(
+                    np.array(above, np.float32) * (1 - share) + np.array(below, np.float32) * share
+                )
             case Glare(x, y, radius, stops):
                 ys, xs = np.mgrid[top:bottom, left:right].astype(np.float32)
                 far = np.hypot(xs / self.scale + self.left - x, ys / self.scale + self.top - y) / radius

@@ -39,7 +39,7 @@ class Lens:
         """A wide picture looks along the road; a tall one looks down on more of it."""
         if height > width:
             unit = min(width / 1080, height / 1920)
-            horizon, wheels, scale = 0.335 * height, 0.80 * height, 152 * unit
+            horizon, wheels, scale = 0.37 * height, 0.80 * height, 152 * unit
         else:
             unit = min(width / 1920, height / 1080)
             horizon, wheels, scale = 0.405 * height, 0.985 * height, 158 * unit
@@ -88,9 +88,7 @@ class View:
         deep = np.maximum(at - self._camera, 0.5)
         scale = self.lens.focal / deep
         aside = np.interp(at, self._grid, self._aside) - self._aside_here - self._heading_here * deep
-        rise = (
-            np.interp(at, self._grid[:-1], self.road.height) - self._height_here - self._slope_here * deep
-        )
+        rise = np.interp(at, self._grid[:-1], self.road.height) - self._height_here - self._slope_here * deep
         x = self.lens.width / 2 + (aside + np.asarray(across, dtype=np.float64) - self.x) * scale
         y = self.lens.horizon + (self.lens.camera - rise) * scale
         return x, y, scale
