@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hall
 
@@ -61,6 +63,7 @@ Item {
                     }
                 ]
                 Well {
+                    id: line
                     required property var modelData
                     width: parent.width
                     height: 116
@@ -73,7 +76,7 @@ Item {
                         color: Theme.night600
                         Icon {
                             anchors.centerIn: parent
-                            name: parent.parent.modelData.icon
+                            name: line.modelData.icon
                             width: 52
                         }
                     }
@@ -81,7 +84,7 @@ Item {
                         x: 130
                         width: parent.width - 160
                         anchors.verticalCenter: parent.verticalCenter
-                        text: parent.modelData.text
+                        text: line.modelData.text
                         size: 40
                         weight: 700
                         maximumLineCount: 2

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtMultimedia
 
@@ -10,14 +12,6 @@ Item {
     readonly property real pace: Math.min(1, (noise.hud.speed ?? 0) / 58)
     readonly property bool drives: noise.hud.phase === "drive" && !noise.hud.paused
 
-    component Hum: SoundEffect {
-        property real level
-        readonly property bool wanted: noise.drives && level > .02 && noise.loudness > 0
-        loops: SoundEffect.Infinite
-        volume: noise.loudness * level
-        onWantedChanged: wanted ? play() : stop()
-    }
-
     MediaDevices {
         id: devices
     }
@@ -25,22 +19,27 @@ Item {
         active: devices.audioOutputs.length > 0
         sourceComponent: Item {
             Hum {
+                loudness: noise.drives ? noise.loudness : 0
                 source: "sounds/idle.wav"
                 level: .5 * Math.max(0, 1 - noise.pace * 2)
             }
             Hum {
+                loudness: noise.drives ? noise.loudness : 0
                 source: "sounds/low.wav"
                 level: .5 * Math.max(0, 1 - Math.abs(noise.pace - .5) * 2.2)
             }
             Hum {
+                loudness: noise.drives ? noise.loudness : 0
                 source: "sounds/high.wav"
                 level: .5 * Math.max(0, noise.pace * 2 - 1)
             }
             Hum {
+                loudness: noise.drives ? noise.loudness : 0
                 source: "sounds/tyres.wav"
                 level: .35 * noise.pace
             }
             Hum {
+                loudness: noise.drives ? noise.loudness : 0
                 source: "sounds/rain.wav"
                 level: .45 * (noise.hud.rain ?? 0)
             }

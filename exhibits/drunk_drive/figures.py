@@ -32,8 +32,8 @@ def star_lamp(scale: float) -> Pixels:
     canvas = Canvas((-160, -160, 320, 320), scale).halo(0, 12, 150, ink("#FFC868"), 1.25)
     canvas.stroke([(0, -60), (0, -40)], 5, PALE)
     star = (
-        "M0 -46C4 -46 7 -43 9 -38L20 -14L47 -10C55 -9 58 0 52 6L32 25L37 52C38 60 31 65 24 61"
-        "L0 48L-24 61C-31 65 -38 60 -37 52L-32 25L-52 6C-58 0 -55 -9 -47 -10L-20 -14L-9 -38C-7 -43 -4 -46 0 -46Z"
+        "M0 -46C4 -46 7 -43 9 -38L20 -14L47 -10C55 -9 58 0 52 6L32 25L37 52C38 60 31 65 24 61L0 48"
+        "L-24 61C-31 65 -38 60 -37 52L-32 25L-52 6C-58 0 -55 -9 -47 -10L-20 -14L-9 -38C-7 -43 -4 -46 0 -46Z"
     )
     canvas.path(star, Glare(0, 12, 60, ((0, ink("#FFFFFF")), (0.55, ink("#FFE9B4")), (1, ink("#FFC246")))))
     return canvas.box(-20, -50, 40, 11, 5, BLUE).pixels
@@ -82,8 +82,9 @@ def _cabin(canvas: Canvas, roof: Fall, glass: Fall) -> None:
     canvas.path("M-98 -218L-70 -284C-66 -292 -62 -296 -52 -296H52C62 -296 66 -292 70 -284L98 -218Z", glass)
 
 
-def rear(scale: float, body: str, under: str, roof: str, lit: bool) -> Pixels:
-    """A car from behind, tail lights bright where it brakes."""
+def rear(scale: float, paints: tuple[str, str, str], lit: bool) -> Pixels:
+    """A car from behind, tail lights bright where it brakes; `paints` are body, its shade and roof."""
+    body, under, roof = paints
     canvas = Canvas((-230, -330, 460, 340), scale)
     _wheels(canvas)
     _cabin(
@@ -143,7 +144,7 @@ def sheen(scale: float) -> Pixels:
     across = np.abs(np.linspace(-1, 1, canvas.size[0]))
     along = np.linspace(-1, 1, canvas.size[1])
     light = np.clip(1 - across, 0, 1)[None, :] ** 1.6 * np.clip(1 - np.abs(along), 0, 1)[:, None] ** 1.2
-    return (light[..., None] * np.array([*ink("#FFB84A"), 110]) * 0.42).astype(np.uint8)
+    return np.asarray(light[..., None] * np.array([*ink("#FFB84A"), 110]) * 0.42, np.uint8)
 
 
 def tree(scale: float, form: int) -> Pixels:
@@ -174,10 +175,11 @@ def home(scale: float) -> Pixels:
     canvas = Canvas((-330, -470, 660, 490), scale)
     canvas.halo(0, -110, 310, ink("#FFC868"), 0.9)
     canvas.box(-200, -270, 400, 272, 16, Fall(-270, ink("#2A5CC0"), 0, ink("#17408F")))
-    canvas.path(
-        "M-250 -250L-24 -424C-8 -436 8 -436 24 -424L250 -250C262 -240 256 -222 240 -222H-240C-256 -222 -262 -240 -250 -250Z",
-        DEEP,
+    roof = (
+        "M-250 -250L-24 -424C-8 -436 8 -436 24 -424L250 -250"
+        "C262 -240 256 -222 240 -222H-240C-256 -222 -262 -240 -250 -250Z"
     )
+    canvas.path(roof, DEEP)
     canvas.box(110, -420, 46, 110, 8, SHADE)
     for x in (-160, 88):
         canvas.box(x, -190, 72, 84, 12, Fall(-190, ink("#FFF0CC"), -106, ink("#FFC95C")))

@@ -1,6 +1,9 @@
 """Puts one moment of the drive on the picture: the scenery, then everyone from far to near."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from functools import partial
+from itertools import product
+from typing import TypeAlias
 
 import numpy as np
 import pygame
@@ -9,14 +12,16 @@ from hall.exhibit import Frame
 
 from . import figures
 from .actors import Actor, Child, Light, PullOut, Walk
-from .road import HALF
+from .road import HALF, Lamp
 from .scenery import Scenery, panorama
 from .shapes import ink
 from .sim import Drive
 from .sprites import Sprites, surface_of
 from .view import Array, Lens, View
 
-POST = ink("#0A1838")
+POST = ink("#0A1838")[::-1]
+"""pygame counts red first."""
+Show: TypeAlias = Callable[[Array], None]
 LEAN = 5.0
 """Degrees at full steering."""
 PAINTS = {
@@ -41,26 +46,20 @@ class Painter:
         self._drive: Drive | None = None
 
     def _make(self) -> None:
-        unit = self.lens.unit
-        self._sprites.master("lamp", lambda: figures.lantern(2.2 * unit))
-        self._sprites.master("star", lambda: figures.star_lamp(1.6 * unit))
-        self._sprites.master("sheen", lambda: figures.sheen(unit))
-        self._sprites.master("home", lambda: figures.home(1.5 * unit))
+        unit, make = self.lens.unit, self._sprites.master
+        make("lamp", partial(figures.lantern, 2.2 * unit))
+        make("star", partial(figures.star_lamp, 1.6 * unit))
+        make("sheen", partial(figures.sheen, unit))
+        make("home", partial(figures.home, 1.5 * unit))
+        make("front", partial(figures.front, unit))
         for form in range(3):
-            self._sprites.master(("tree", form), lambda form=form: figures.tree(1.6 * unit, form))
-        for coat in range(3):
-            for step in range(3):
-                self._sprites.master(
-                    ("child", step, coat), lambda step=step, coat=coat: figures.child(1.5 * unit, step, coat)
-                )
-        for red in (False, True):
-            self._sprites.master(("signal", red), lambda red=red: figures.signal(1.4 * unit, red))
-        for name, paints in PAINTS.items():
-            for lit in (False, True):
-                self._sprites.master(
-                    ("rear", name, lit), lambda p=paints, lit=lit: figures.rear(1.0 * unit, *p, lit)
-                )
-        self._sprites.master("front", lambda: figures.front(1.0 * unit))
+            make(("tree", form), partial(figures.tree, 1.6 * unit, form))
+        for coat, step in product(range(3), range(3)):
+            make(("child", step, coat), partial(figures.child, 1.5 * unit, step, coat))
+        for is_red in (False, True):
+            make(("signal", is_red), partial(figures.signal, 1.4 * unit, is_red))
+        for (name, paints), is_lit in product(PAINTS.items(), (False, True)):
+            make(("rear", name, is_lit), partial(figures.rear, unit, paints, is_lit))
         self._cones = surface_of(figures.cones(1.25 * unit))
 
     def draw(self, frame: Frame, drive: Drive, seconds: float) -> None:
@@ -73,7 +72,7 @@ class Painter:
         self.view.look(car.at, car.x)
         rain = drive.road.rain(car.at)
         crest = self._scenery.draw(frame, self.view, rain)
-        screen = pygame.image.frombuffer(frame, (self.lens.width, self.lens.height), "BGRA")
+        screen = pygame.image.frombuffer(frame.data, (self.lens.width, self.lens.height), "BGRA")
         screen.set_alpha(None)
         self._shine(screen, drive, rain)
         for _, show in sorted(self._things(screen, drive, seconds), key=lambda thing: -thing[0]):
@@ -92,44 +91,31 @@ class Painter:
         high = METRES["child"] if isinstance(actor, Child) else METRES["car"]
         return x / self.lens.width, (y - high * scale) / self.lens.height
 
-    def _things(
-        self, screen: pygame.Surface, drive: Drive, seconds: float
-    ) -> list[tuple[float, Callable[[Array], None]]]:
-        at = self.view.at
+    def _things(self, screen: pygame.Surface, drive: Drive, seconds: float) -> list[tuple[float, Show]]:
+        at, road = self.view.at, drive.road
         low, high = at - self.lens.behind + 3.2, at + 170
-        road = drive.road
-        things: list[tuple[float, Callable[[Array], None]]] = []
-        for lamp in road.lamps:
-            if low < lamp.at < high:
-                things.append((lamp.at, lambda crest, lamp=lamp: self._lamp(screen, lamp, crest)))
-        for tree in road.trees:
-            if low < tree.at < high - 40:
-                things.append(
-                    (
-                        tree.at,
-                        lambda crest, t=tree: self._stand(
-                            screen, ("tree", t.form), t.at, t.across, t.size, 300 / 304, crest
-                        ),
-                    )
-                )
-        for actor in drive.actors:
-            if low < actor.at < high:
-                things.append((actor.at - 0.1, lambda crest, a=actor: self._actor(screen, a, seconds, crest)))
-        for other in drive.oncoming:
-            if low < other.at < high + 40:
-                things.append(
-                    (
-                        other.at,
-                        lambda crest, o=other: self._stand(
-                            screen, "front", o.at, o.x, METRES["car"] * 340 / 356, 330 / 340, crest
-                        ),
-                    )
-                )
+        stand, car = partial(self._stand, screen), METRES["car"] * 340 / 356
+        things: list[tuple[float, Show]] = [
+            (lamp.at, partial(self._lamp, screen, lamp)) for lamp in road.lamps if low < lamp.at < high
+        ]
+        things += [
+            (tree.at, partial(stand, ("tree", tree.form), tree.at, tree.across, tree.size, 300 / 304))
+            for tree in road.trees
+            if low < tree.at < high - 40
+        ]
+        things += [
+            (actor.at - 0.1, partial(self._actor, screen, actor, seconds))
+            for actor in drive.actors
+            if low < actor.at < high
+        ]
+        things += [
+            (other.at, partial(stand, "front", other.at, other.x, car, 330 / 340))
+            for other in drive.oncoming
+            if low < other.at < high + 40
+        ]
         door = road.length + 14
         if low < door < high + 50:
-            things.append(
-                (door, lambda crest: self._stand(screen, "home", door, 12.5, 10.5, 470 / 490, crest))
-            )
+            things.append((door, partial(stand, "home", door, 12.5, 10.5, 470 / 490)))
         return things
 
     def _clip(self, screen: pygame.Surface, along: float, crest: Array) -> None:
@@ -140,7 +126,7 @@ class Painter:
     def _stand(
         self,
         screen: pygame.Surface,
-        key: object,
+        key: Hashable,
         along: float,
         across: float,
         metres: float,
@@ -158,7 +144,7 @@ class Painter:
         place = (round(x - surface.get_width() / 2), round(y - surface.get_height() * foot))
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _lamp(self, screen: pygame.Surface, lamp: object, crest: Array) -> None:
+    def _lamp(self, screen: pygame.Surface, lamp: Lamp, crest: Array) -> None:
         reach = HALF + 1.5
         x, y, scale = self.view.spot(lamp.at, lamp.side * reach)
         tall = self.lens.camera * 0.98 * scale
@@ -169,10 +155,9 @@ class Painter:
             return
         self._clip(screen, lamp.at, crest)
         top = y - tall
-        colour = (POST[2], POST[1], POST[0])
-        pygame.draw.rect(screen, colour, (round(x - thick / 2), round(top), round(thick), round(tall)))
+        pygame.draw.rect(screen, POST, (round(x - thick / 2), round(top), round(thick), round(tall)))
         left = min(x - thick / 2, x + arm)
-        pygame.draw.rect(screen, colour, (round(left), round(top), round(abs(arm) + thick / 2), round(thick)))
+        pygame.draw.rect(screen, POST, (round(left), round(top), round(abs(arm) + thick / 2), round(thick)))
         if lamp.star:
             surface, drop = self._sprites.at("star", 320 * size * 0.86), 52 * size
         else:
@@ -181,18 +166,18 @@ class Painter:
         place = (round(x + arm - wide / 2), round(top + thick + drop - surface.get_height() / 2))
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _actor(self, screen: pygame.Surface, actor: object, seconds: float, crest: Array) -> None:
+    def _actor(self, screen: pygame.Surface, actor: Actor, seconds: float, crest: Array) -> None:
         match actor:
             case Child():
                 step = int(seconds * 7) % 2 if actor.runs else 2 if actor.walk is Walk.STARTLED else 1
                 leftwards = (actor.spot.side > 0) == (actor.walk is not Walk.SAFE or actor.onset is None)
-                key = ("child", step, int(actor.spot.at) % 3)
+                child = ("child", step, int(actor.spot.at) % 3)
                 self._stand(
-                    screen, key, actor.at, actor.x, METRES["child"], 200 / 206, crest, mirrored=leftwards
+                    screen, child, actor.at, actor.x, METRES["child"], 200 / 206, crest, mirrored=leftwards
                 )
             case PullOut():
-                key = ("rear", "pale", actor.is_braking)
-                self._stand(screen, key, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340, crest)
+                tail = ("rear", "pale", actor.is_braking)
+                self._stand(screen, tail, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340, crest)
             case Light():
                 for side in (-1, 1):
                     self._signal(screen, actor, side, crest)
@@ -206,11 +191,7 @@ class Painter:
             return
         self._clip(screen, light.at, crest)
         thick = max(1.0, 0.16 * scale)
-        pygame.draw.rect(
-            screen,
-            (POST[2], POST[1], POST[0]),
-            (round(x - thick / 2), round(y - tall), round(thick), round(tall)),
-        )
+        pygame.draw.rect(screen, POST, (round(x - thick / 2), round(y - tall), round(thick), round(tall)))
         surface = self._sprites.at(("signal", light.is_red), 260 * 0.0195 * scale)
         place = (round(x - surface.get_width() / 2), round(y - tall - surface.get_height() * 0.6))
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)

@@ -1,5 +1,6 @@
 """Figures at every size: drawn once large, kept small in many sizes, laid on the picture by pygame."""
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
@@ -28,7 +29,8 @@ class Sprites:
         steps = [draw()]
         while min(steps[-1].shape[:2]) > 12:
             high, wide = steps[-1].shape[:2]
-            steps.append(cv2.resize(steps[-1], (wide // 2, high // 2), interpolation=cv2.INTER_AREA))
+            half = cv2.resize(steps[-1], (wide // 2, high // 2), interpolation=cv2.INTER_AREA)
+            steps.append(np.asarray(half, np.uint8))
         self._masters[key] = steps
 
     def at(self, key: Hashable, height: float, mirrored: bool = False) -> pygame.Surface:
@@ -51,20 +53,20 @@ class Sprites:
         large = steps[0].shape
         wide = max(1, round(large[1] * high / large[0]))
         nearest = next((step for step in reversed(steps) if step.shape[0] >= high), steps[0])
-        pixels = cv2.resize(nearest, (wide, high), interpolation=cv2.INTER_LINEAR)
+        pixels = np.asarray(cv2.resize(nearest, (wide, high), interpolation=cv2.INTER_LINEAR), np.uint8)
         return surface_of(np.ascontiguousarray(pixels[:, ::-1]) if mirrored else pixels)
 
 
 def surface_of(pixels: Pixels) -> pygame.Surface:
     """A pygame surface over premultiplied BGRA pixels, which it keeps alive."""
     high, wide = pixels.shape[:2]
-    return pygame.image.frombuffer(pixels, (wide, high), "BGRA")  # type: ignore[arg-type]  # any buffer will do
+    return pygame.image.frombuffer(pixels.data, (wide, high), "BGRA")
 
 
 def _step(height: float) -> int:
     if height <= FINE:
         return max(2, round(height))
-    return round(FINE * 1.025 ** round(np.log(height / FINE) / np.log(1.025)))
+    return round(float(FINE * 1.025 ** round(math.log(height / FINE, 1.025))))
 
 
 def _bytes(surface: pygame.Surface) -> int:
