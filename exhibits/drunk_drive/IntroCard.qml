@@ -13,9 +13,9 @@ Item {
 
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: card.tall ? 330 : 150
+        y: card.tall ? 330 : 130
         width: card.tall ? parent.width - 96 : 1500
-        height: card.tall ? 1280 : 800
+        height: card.tall ? 1280 : 850
         radius: 64
         color: Theme.night800
         border.width: 4
@@ -23,16 +23,16 @@ Item {
 
         Mascot {
             x: card.tall ? (parent.width - width) / 2 : 90
-            y: card.tall ? 60 : 150
+            y: card.tall ? 60 : 210
             width: card.tall ? 260 : 330
             mood: "happy"
             halo: true
         }
         Column {
             x: card.tall ? 64 : 510
-            y: card.tall ? 370 : 64
+            y: card.tall ? 370 : 60
             width: parent.width - x - 64
-            spacing: 26
+            spacing: 24
             Label {
                 width: parent.width
                 text: card.words.intro_title
@@ -99,7 +99,7 @@ Item {
         }
         Key {
             x: card.tall ? (parent.width - width) / 2 : parent.width - width - 64
-            y: parent.height - 176
+            y: parent.height - 170
             width: card.tall ? 640 : 480
             height: 120
             size: 48

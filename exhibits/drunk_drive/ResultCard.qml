@@ -133,7 +133,7 @@ Item {
             Stopping {
                 width: parent.width
                 calm: false
-                text: card.words.drunk + "（" + card.level + "）"
+                text: card.words.drunk_at.replace("{n}", card.level)
                 unit: card.words.metres
                 thinkText: card.words.part_think
                 brakeText: card.words.part_brake

@@ -136,12 +136,12 @@ def _spots(rng: np.random.Generator, length: float, run_seconds: float) -> tuple
         causes += later if not causes else [later[i] for i in rng.permutation(3)]
     step = (length - 150) / count
     spots = [
-        Spot(cause, 105 + step * (i + float(rng.uniform(0.0, 0.25))), int(rng.choice((-1, 1))))
+        Spot(cause, 105 + step * (i + float(rng.uniform(0.0, 0.14))), int(rng.choice((-1, 1))))
         for i, cause in enumerate(causes[:count])
     ]
     # Between them stand crossings and lights where nothing happens, so that braking blindly does not pay.
     decoys = [
-        Spot(tuple(Cause)[i % 3], spots[i].at + 0.55 * step, int(rng.choice((-1, 1))), False)
+        Spot(tuple(Cause)[i % 3], spots[i].at + 0.5 * step, int(rng.choice((-1, 1))), False)
         for i in range(count - 1)
         if step > 80
     ]

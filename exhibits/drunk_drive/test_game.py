@@ -1,0 +1,156 @@
+"""The whole play by knobs alone, and its pictures."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hall.child.load import module_of, scene_of
+from hall.exhibit import Opening, Outcome
+
+HERE = Path(__file__).parent
+driver_module = module_of(HERE, "driver")
+game = module_of(HERE, "game")
+STEP = 1 / 60
+
+
+def opening(exhibit, width=640, height=360, run_seconds=14, **more):
+    options = dict(exhibit.manifest.options)
+    options["settings"] = {**options["settings"], "run_seconds": run_seconds}
+    return Opening(HERE, width, height, "zh", 5, False, options, "", **more)
+
+
+def play(scene, level=80, draw_every=0, frame=None):
+    """Play with the scripted driver's hands to the end; gives the phases met and every hud said."""
+    lap, driver, phases, huds, steps = None, None, [scene.course.phase.value], [], 0
+    while not scene.over:
+        course = scene.course
+        if lap is not course.lap:
+            lap = course.lap
+            driver = driver_module.Driver(1, 0 if lap.run == "sober" else level)
+        knobs = {"go": "intro", "level": float(level), "pledge": 1.0}
+        knobs |= {"answer_sober": float(lap.choices[0]), "answer_drunk": float(lap.choices[1])}
+        if course.phase == "drive":
+            hands = driver.look(course.lap.drive)
+            knobs |= {name: float(getattr(hands, name)) for name in ("left", "right", "brake")}
+        scene.update(STEP, (), knobs)
+        phases += [course.phase.value] if phases[-1:] != [course.phase.value] else []
+        huds.append(scene.hud)
+        if draw_every and steps % draw_every == 0:
+            scene.draw(frame)
+        steps += 1
+        assert steps < 60 * 120, course.phase
+    return phases, huds
+
+
+def test_every_phase_is_reached_by_knobs_alone_and_the_pledge_ends_it(exhibit):
+    scene = scene_of(opening(exhibit))
+    phases, huds = play(scene)
+    run = ["countdown", "drive", "count"]
+    assert phases == ["intro", *run, "level", *run, "result", "done"]
+    assert scene.result().outcome is Outcome.COMPLETED
+    for hud in huds[:: max(1, len(huds) // 50)]:
+        assert json.loads(json.dumps(hud)) == dict(hud)
+
+
+def test_what_was_measured_is_complete_and_carries_units(exhibit):
+    scene = scene_of(opening(exhibit))
+    play(scene)
+    result = scene.result()
+    for run in ("sober", "drunk"):
+        assert {
+            f"reaction_{run}_ms",
+            f"sdlp_{run}_cm",
+            f"speed_{run}_kmh",
+            f"collisions_{run}_count",
+            f"off_lane_{run}_seconds",
+            f"lamps_counted_{run}_error",
+        } <= set(result.measures)
+    assert result.measures["level_mg_per_100ml"] == 80
+    assert all(np.isfinite(value) for value in result.measures.values())
+    assert [answer.question for answer in result.answers] == ["lamps_sober", "lamps_drunk"]
+    assert result.out_of >= result.score >= 0
+    assert "喝酒不开车" in result.remember.zh
+    assert "{" not in result.remember.zh + result.remember.en
+
+
+def test_both_runs_have_the_same_hazards_at_the_same_places(exhibit):
+    scene = scene_of(opening(exhibit))
+    play(scene)
+    sober, drunk = (lap.road.spots for lap in scene.course.laps.values())
+    assert sober == drunk
+
+
+def test_equal_seeds_and_knobs_give_equal_pictures_to_the_last_bit(exhibit):
+    frames = [np.zeros((360, 640, 4), np.uint8) for _ in range(2)]
+    for frame in frames:
+        scene = game.DrunkDrive(opening(exhibit), lambda: 0.0)
+        play(scene, level=150, draw_every=97, frame=frame)
+    assert np.array_equal(*frames)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_three_hundred_steps_of_mashed_pads_break_nothing(exhibit, seed):
+    scene = scene_of(dataclasses.replace(opening(exhibit, run_seconds=6), seed=seed))
+    frame = np.zeros((360, 640, 4), np.uint8)
+    rng = np.random.default_rng(seed)
+    for step in range(300):
+        knobs = {name: float(rng.integers(0, 2)) for name in ("left", "right", "brake", "pause")}
+        knobs |= {"wheel": float(rng.uniform(-9, 9)), "go": str(rng.choice(["intro", "drive", "x"]))}
+        knobs |= {"level": float(rng.choice([0, 80, 999])), "answer_sober": "nonsense"}
+        scene.update(STEP, (), knobs)
+        if step % 20 == 0:
+            scene.draw(frame)
+    assert not scene.over
+    assert scene.result().outcome is Outcome.LEFT
+
+
+@pytest.mark.parametrize("size", [(640, 360), (360, 640), (1080, 1920), (1280, 1024), (1366, 768)])
+def test_every_size_is_filled_to_its_edges(exhibit, size):
+    width, height = size
+    scene = scene_of(opening(exhibit, width, height))
+    frame = np.full((height, width, 4), 7, np.uint8)
+    for _ in range(60 * 6):
+        scene.update(STEP, (), {"go": "intro"})
+    scene.draw(frame)
+    assert not (frame[..., :3] == 7).all(-1).any()
+    # The road's kerbs are on it: coral somewhere in the lower two thirds.
+    low = frame[height // 3 :].astype(int)
+    assert ((low[..., 2] > 200) & (low[..., 1] < 130) & (low[..., 0] < 120)).sum() > width * height / 2000
+
+
+def test_the_drunk_picture_differs_from_the_sober_one_and_a_pause_is_sober_at_once(exhibit):
+    scene = scene_of(opening(exhibit))
+    course = scene.course
+    seen, sober, paused = (np.zeros((360, 640, 4), np.uint8) for _ in range(3))
+    while not (course.phase == "drive" and course.lap.run == "drunk" and course.lap.drive.car.at > 12):
+        knobs = {"go": "intro", "answer_sober": float(course.lap.choices[0]), "level": 150.0}
+        scene.update(STEP, (), knobs)
+    scene.draw(seen)
+    scene.update(STEP, (), {"pause": 1.0})
+    before = course.lap.drive.car.at
+    scene.draw(paused)
+    for _ in range(120):
+        scene.update(STEP, (), {"pause": 1.0})
+    scene.draw(sober)
+    assert course.lap.drive.car.at == before
+    assert np.array_equal(paused, sober)
+    assert np.abs(seen.astype(int) - sober).mean() > 5
+
+
+def test_a_slow_machine_gets_a_smaller_picture_and_a_quick_one_keeps_it(exhibit):
+    now = [0.0]
+
+    def crawl():
+        now[0] += 0.02
+        return now[0]
+
+    frame = np.zeros((360, 640, 4), np.uint8)
+    slow, quick = game.DrunkDrive(opening(exhibit), crawl), game.DrunkDrive(opening(exhibit), lambda: 0.0)
+    for scene in (slow, quick):
+        for _ in range(150):
+            scene.draw(frame)
+    assert slow._scale < 1
+    assert quick._scale == 1
