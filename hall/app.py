@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLockFile, QSize, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QSize, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -126,7 +126,9 @@ class Hall:
         self.host.shut_down()
         self._tongue.close()
         lost = self.store.close()
+        # The views go before the models they read.
         self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
         self._lock.unlock()
         return lost
 
@@ -185,7 +187,7 @@ class Hall:
 
     def _quit(self) -> None:
         self.kiosk.allow_quit()
-        QGuiApplication.quit()
+        QGuiApplication.exit(0)
 
 
 def _hurried(exhibit: Exhibit, hurry: Mapping[str, float] | None) -> Exhibit:

@@ -133,7 +133,7 @@ def _run(asked: argparse.Namespace) -> int:
 
     choose(settings.renderer)
     from hall.app import Wishes
-    from hall.shell.opening import open_hall
+    from hall.opening import open_hall
 
     wishes = Wishes(asked.windowed, asked.size, asked.exhibits)
     return open_hall(paths, settings, SystemClock(), wishes, bench=asked.bench_first_frame)

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
+from hall.shell.qm import compile_messages
 from hall.words import Language
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -30,20 +31,9 @@ class English(QTranslator):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._messages = read_messages(sorted(PACKAGE.rglob("en.ts")))
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self,
-        context: str | bytes,
-        sourceText: str | bytes,  # noqa: N803
-        disambiguation: str | bytes | None = None,
-        n: int = -1,
-    ) -> str:
-        # None is a null string, on which Qt falls back to the source; "" would show nothing.
-        return self._messages.get((_text(context), _text(sourceText)))  # type: ignore[return-value]
+        # Qt reads from these bytes as long as it answers
+        self._content = compile_messages(read_messages(sorted(PACKAGE.rglob("en.ts"))))
+        self.load(self._content)
 
 
 class Tongue(QObject):
@@ -69,7 +59,3 @@ class Tongue(QObject):
     def close(self) -> None:
         """Leave the application as it was."""
         self.speak(Language.ZH)
-
-
-def _text(value: str | bytes) -> str:
-    return value.decode() if isinstance(value, bytes) else value

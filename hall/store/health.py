@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hall.store.connect import connect_reading, flaw
-from hall.store.errors import sentence, sqlite3
+from hall.store.errors import StoreError, sentence, sqlite3
 from hall.store.schema import refuse_newer
 from hall.words import Text
 
@@ -17,8 +17,8 @@ def state_of(path: Path) -> Text | None:
         return None
     try:
         db = connect_reading(path)
-    except sqlite3.Error as error:
-        return sentence(path.name, error)
+    except StoreError as error:
+        return error.text
     try:
         refuse_newer(db, path.name)
         found = flaw(db)

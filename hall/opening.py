@@ -9,7 +9,7 @@ import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from hall.app import Hall, Wishes
@@ -36,12 +36,13 @@ def open_hall(paths: Paths, settings: Settings, clock: Clock, wishes: Wishes, *,
     _log_to(paths.log)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Safety Hall")
-    # A file manager's end (shutdown, Ctrl+C) must close the records; the ticking timer lets Python see it.
+    # An end from outside (shutdown, Ctrl+C) must close the records; the ticking timer lets Python see it.
+    # exit, not quit: quit asks the window first, and the window of a kiosk refuses.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: app.exit(0))
     hall = Hall(paths, settings, clock, wishes)
     if bench:
-        hall.window.frameSwapped.connect(_first_frame)
+        hall.window.frameSwapped.connect(_first_frame, Qt.ConnectionType.SingleShotConnection)
     try:
         return app.exec()
     finally:
@@ -56,7 +57,7 @@ def _first_frame() -> None:
     said = {"first_frame_seconds": time.time() - started, "memory_mb": rss / 2**20}
     sys.stdout.write(json.dumps(said) + "\n")
     sys.stdout.flush()
-    QGuiApplication.quit()
+    QGuiApplication.exit(0)
 
 
 def _started_seconds() -> float:
