@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -25,6 +25,7 @@ _SIZE = 1920, 1080
 _WARM_UP = 60
 _TAPS = 5
 _PATIENCE = 20.0
+_LOOK_MS = 10
 _WINDOW = b"""
 import QtQuick
 import Hall.Frames
@@ -143,9 +144,11 @@ def _tap(app: QCoreApplication, order: Order, way: str) -> float:
 
 def _until(app: QCoreApplication, is_so: Callable[[], bool], patience: float = _PATIENCE) -> None:
     deadline = time.monotonic() + patience
+    looking = QTimer(interval=_LOOK_MS)
+    looking.timeout.connect(lambda: None)
+    looking.start()
     while not is_so():
-        app.processEvents()
-        time.sleep(0.0005)
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.monotonic() > deadline:
             raise TimeoutError("the child showed nothing")
 

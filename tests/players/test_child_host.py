@@ -246,3 +246,11 @@ def test_a_child_does_not_outlive_the_hall(qtbot: QtBot, name: str) -> None:
     hall.wait()
     hall.stdout.close()
     qtbot.waitUntil(lambda: not lives(pid), timeout=PROMISE)
+
+
+def test_a_picture_that_is_kept_does_not_change_under_its_owner(hands: Hands) -> None:
+    hands.play_on()
+    hands.until(lambda: len(hands.frames) > 30)
+    shades = [image.pixelColor(0, 0).red() for image in hands.frames]
+    assert len(set(shades)) > 25
+    assert shades == sorted(shades)
