@@ -126,3 +126,19 @@ def test_closing_leaves_no_file_behind() -> None:
     reader.close()
     assert not Path(path).exists()
     assert before >= (set(os.listdir("/dev/shm")) if Path("/dev/shm").exists() else set())  # noqa: PTH208
+
+
+def test_without_memory_files_the_ring_lies_in_a_file_that_goes_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(os, "memfd_create")
+    reader = Reader()
+    writer = Writer(reader.path)
+    writer.slot(8, 4, 0.0)[:] = 5
+    writer.publish()
+    got = buffer(8, 4)
+    assert reader.take(got) is not None
+    assert np.all(got == 5)
+    assert Path(reader.path).is_file()
+    reader.close()
+    assert not Path(reader.path).exists()
