@@ -216,7 +216,7 @@ Hall</translation>
     </message>
     <message>
         <source>回到参观画面</source>
-        <translation>Back to visitors</translation>
+        <translation>Back to hall</translation>
     </message>
 </context>
 </TS>
