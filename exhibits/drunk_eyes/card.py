@@ -23,7 +23,7 @@ def result_of(notes: Notes) -> Result:
         if said:
             measures[f"confidence_{when}_percent"] = CONFIDENCE[said]
     for side, half in notes.halves.items():
-        measures |= {f"{name}": value for name, value in _measures(side, half).items()}
+        measures |= _measures(side, half)
     if notes.walk in {"steady", "off"}:
         measures |= {"walk_s": round(notes.walk_seconds, 1), "walk_steady": float(notes.walk == "steady")}
     return Result(Outcome.COMPLETED, answers=notes.answers, measures=measures, remember=_remember(notes))
@@ -52,7 +52,7 @@ def _remember(notes: Notes) -> Text | None:
     a, b = round(sober.reaction_ms), round(drunk.reaction_ms)
     return Text(
         f"清醒时 {a} 毫秒，“喝了酒”要 {b} 毫秒：喝酒不开车",
-        f"{a} ms sober, {b} ms “with alcohol”: never drink and drive",
+        f"{a} ms sober, {b} ms with alcohol: never drink and drive",
     )
 
 

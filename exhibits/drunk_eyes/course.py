@@ -104,7 +104,7 @@ class Course:
         said = str(knobs.get("answer", ""))
         if said != self._heard:
             self._heard = said
-            self._hear(*(said.split(":") + ["", ""])[:2])
+            self._hear(*[*said.split(":"), "", ""][:2])
         if self.step is Step.LOOK:
             self._look(knobs)
         if self.reach is not None:
@@ -210,7 +210,8 @@ class Course:
             hud |= {"trial": self.reach.trial, "trials": TRIALS}
         if self.step in {Step.COUNT_SOBER, Step.COUNT_DRUNK}:
             lamps = self._half.found.lamps if self._half.found else 0
-            hud["choices"] = [max(0, lamps - 1) + i for i in range(3)]
+            first = max(0, lamps - self._seed % 3)
+            hud["choices"] = [first, first + 1, first + 2]
         if self.sign is not None:
             hud |= {"choices": list(self.sign.choices), "chosen": "", "number": 0}
             if self._answered is not None:

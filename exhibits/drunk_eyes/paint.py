@@ -68,9 +68,7 @@ def speed_sign(number: int, size: int = 320) -> Sprite:
     left = middle - wide * 1.12
     for place, digit in enumerate(str(number)):
         for stroke in STROKES[digit]:
-            points = [
-                (left + wide * (x + 1.24 * place), middle - high / 2 + high * y) for x, y in stroke
-            ]
+            points = [(left + wide * (x + 1.24 * place), middle - high / 2 + high * y) for x, y in stroke]
             line = np.round(np.array(points) * 16).astype(np.int32)
             cv2.polylines(bgr, [line], False, INK, round(size * 0.052), cv2.LINE_AA, shift=4)
     return np.dstack([bgr.astype(np.float32), alpha.astype(np.float32) / 255])

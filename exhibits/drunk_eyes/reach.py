@@ -14,7 +14,7 @@ PATIENCE = 3.0
 """Seconds that a target waits for its finger."""
 SOONEST = 0.12
 """Seconds; nobody reacts faster, so such a touch was none to this target."""
-SIDE_PLACES = ((0.07, 0.14), (0.93, 0.14), (0.07, 0.86), (0.93, 0.86))
+SIDE_PLACES = ((0.06, 0.34), (0.94, 0.34), (0.06, 0.7), (0.94, 0.7))
 """Where the lamps to count light up: at the edges, which attention gives up first."""
 
 

@@ -114,7 +114,8 @@ class _Whole:
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
         seen, pose = moment.impairment, moment.pose
         if picture.shape[2] == 3:
-            picture = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=self._bgra)
+            cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=self._bgra)
+            picture = self._bgra
         first, second = self._warp.bend_twice(picture, pose, seen.ghost)
         if moment.sigma > 0.3:
             cv2.GaussianBlur(first, (5, 5), moment.sigma, dst=first)
@@ -125,7 +126,8 @@ class _Whole:
         top = int(now * (255 - 255 * seen.contrast))
         layer = self._surround.missing(first, seen, pose, moment.tunnel, now, top)
         if second is not None:
-            first = cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=self._mixed)
+            cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=self._mixed)
+            first = self._mixed
         cv2.addWeighted(first, now * seen.contrast, self._past, smear, top, dst=self._past)
         cv2.subtract(self._past, layer, dst=self._past)
         np.copyto(out, self._past)
@@ -160,7 +162,8 @@ class _Halved:
         first, second = self._warp.bend_twice(self._bgra, moment.pose, seen.ghost)
         layer = self._surround.added(first, seen, moment.tunnel)
         if second is not None:
-            first = cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=mixed)
+            cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=mixed)
+            first = mixed
         if moment.tunnel != self._mask_tunnel:
             cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-moment.tunnel, beta=255)
             self._mask_tunnel = moment.tunnel

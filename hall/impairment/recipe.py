@@ -14,29 +14,29 @@ GREY = 88.0
 """Contrast is lost towards this grey."""
 GLARE_FROM = 185.0
 """Light above this grey level dazzles."""
-GLARE_LEVELS = 190.0
+GLARE_LEVELS = 320.0
 """What the strongest glare adds, in grey levels at `bloom` 1, where all else is dark. Eyes adapt to what the
 whole picture shares: in a bright room a lamp dazzles less."""
 PERIPHERY = 0.25
 """How bright the unattended periphery stays."""
 COARSE = 8
 """Glare and periphery are worked out at 1/8 of the size: they have no finer detail."""
-SOFT_SIGMA = 2.5
-"""Blur of the unattended periphery, in coarse pixels."""
+SOFT_BOX = 5
+"""Blur of the unattended periphery: a box in coarse pixels, see `box_sigma`."""
 GAP_SECONDS = 0.5
 """After a longer gap, or when time goes back, nothing of the past shows any more."""
 LUMA = (0.114, 0.587, 0.299)
 """Weights of blue, green and red in brightness (BT.601)."""
 
 
-def glare_sigma(width: int, height: int) -> float:
-    """Width of the halo around lights, in coarse pixels."""
-    return max(width, height) / 50 / COARSE
+def glare_box(width: int, height: int) -> int:
+    """Width of the halo around lights: as a box in coarse pixels, see `box_sigma`."""
+    return 2 * round(max(width, height) / 50 / COARSE) + 1
 
 
-def box_width(sigma: float) -> int:
-    """Three box blurs of this odd width come near to one Gaussian of `sigma`, at a tenth of the cost."""
-    return 2 * round((math.sqrt(4 * sigma**2 + 1) - 1) / 2) + 1
+def box_sigma(box: int) -> float:
+    """The Gaussian that three box blurs of this odd width come near to, at a tenth of its cost."""
+    return math.sqrt((box**2 - 1) / 4)
 
 
 def colour_matrix(impairment: Impairment) -> npt.NDArray[np.float32]:

@@ -13,11 +13,12 @@ from hall.impairment.recipe import (
     GLARE_FROM,
     GLARE_LEVELS,
     PERIPHERY,
-    SOFT_SIGMA,
+    SOFT_BOX,
     Picture,
+    box_sigma,
     colour_matrix,
     defocus_pixels,
-    glare_sigma,
+    glare_box,
     glare_threshold,
     periphery,
     smear_weight,
@@ -54,7 +55,7 @@ class Reference:
         dizziness = 0.0 if self._still else self._balance.feel(picture, seconds, max(elapsed, 0.0))
         pose = self._sway.at(seen, seconds, dizziness)
 
-        coloured = cv2.transform(picture.astype(np.float32), colour_matrix(seen))
+        coloured = plane(cv2.transform(picture.astype(np.float32), colour_matrix(seen)))
         first = bend(coloured, pose)
         second = bend(coloured, pose, pose.second_x, pose.second_y)
         doubled = (1 - seen.ghost) * first + seen.ghost * second
@@ -71,25 +72,27 @@ class Reference:
     def _surround(self, picture: Plane, first: Plane, seen: Impairment, tunnel: float) -> Plane:
         """Glare added; the periphery replaced, as far as the tunnel takes it, by its dark soft self."""
         size = (self.width, self.height)
-        coarse = cv2.resize(
-            first, (self.width // COARSE, self.height // COARSE), interpolation=cv2.INTER_AREA
-        )
+        small = (self.width // COARSE, self.height // COARSE)
+        coarse = plane(cv2.resize(first, small, interpolation=cv2.INTER_AREA))
         lit = (coarse - glare_threshold(seen)) / ((255 - GLARE_FROM) * seen.contrast)
-        halo = blur(np.clip(lit, 0, 1).astype(np.float32), glare_sigma(*size))
+        halo = blur(np.clip(lit, 0, 1).astype(np.float32), box_sigma(glare_box(*size)))
         dazzle = seen.bloom * GLARE_LEVELS * (1 - float(halo.mean()))
-        soft = cv2.resize(blur(coarse, SOFT_SIGMA), size, interpolation=cv2.INTER_LINEAR)
+        soft = plane(cv2.resize(blur(coarse, box_sigma(SOFT_BOX)), size, interpolation=cv2.INTER_LINEAR))
         edge = tunnel * periphery(*size)[..., None]
-        glare = cv2.resize(halo, size, interpolation=cv2.INTER_LINEAR)
-        return (1 - edge) * picture + edge * PERIPHERY * soft + dazzle * glare
+        glare = plane(cv2.resize(halo, size, interpolation=cv2.INTER_LINEAR))
+        return plane((1 - edge) * picture + edge * PERIPHERY * soft + dazzle * glare)
+
+
+def plane(picture: npt.ArrayLike) -> Plane:
+    """The same picture, in floating point."""
+    return np.asarray(picture, np.float32)
 
 
 def blur(picture: Plane, sigma: float) -> Plane:
     """Gaussian blur; no sigma, no blur."""
     if sigma <= 0:
         return picture
-    return np.asarray(
-        cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101), np.float32
-    )
+    return plane(cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101))
 
 
 def bend(picture: Plane, pose: Pose, right: int = 0, down: int = 0) -> Plane:
@@ -107,6 +110,4 @@ def bend(picture: Plane, pose: Pose, right: int = 0, down: int = 0) -> Plane:
     wave_y = 0.6 * pose.wobble * np.sin(2 * math.pi * WAVES_ACROSS * x / width + pose.phase_y)
     from_x = (rolled_x + wave_x + pose.shift_x + middle_x).astype(np.float32)
     from_y = (rolled_y + wave_y + pose.shift_y + middle_y).astype(np.float32)
-    return np.asarray(
-        cv2.remap(picture, from_x, from_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101), np.float32
-    )
+    return plane(cv2.remap(picture, from_x, from_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101))

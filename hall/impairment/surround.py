@@ -10,11 +10,10 @@ from hall.impairment.recipe import (
     GLARE_FROM,
     GLARE_LEVELS,
     PERIPHERY,
-    SOFT_SIGMA,
+    SOFT_BOX,
     Picture,
-    box_width,
     colour_matrix,
-    glare_sigma,
+    glare_box,
     glare_threshold,
     periphery,
 )
@@ -37,8 +36,8 @@ class Surround:
             self._steps.append(np.empty((size[1], size[0], 4), np.uint8))
         shape = self._steps[-1].shape
         self._half_layer = np.empty(self._steps[0].shape, np.uint8) if len(self._steps) > 2 else None
-        self._glare_box = (box_width(glare_sigma(width, height)),) * 2
-        self._soft_box = (box_width(SOFT_SIGMA),) * 2
+        self._glare_box = (glare_box(width, height),) * 2
+        self._soft_box = (SOFT_BOX, SOFT_BOX)
         self._edge = np.repeat(periphery(size[0], size[1])[..., None], 4, axis=2)
         self._raw, self._picture, self._mixed, self._sum = np.empty((4, *shape), np.float32)
         self._light, self._soft, self._coarse_layer = np.empty((3, *shape), np.uint8)
@@ -112,6 +111,8 @@ class Surround:
         if self._half_layer is not None:
             # So smooth a layer hides a plain last doubling, which costs half as much.
             half = (self._half_layer.shape[1], self._half_layer.shape[0])
-            layer = cv2.resize(layer, half, dst=self._half_layer, interpolation=cv2.INTER_LINEAR)
-            return cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_NEAREST)
-        return cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_LINEAR)
+            cv2.resize(layer, half, dst=self._half_layer, interpolation=cv2.INTER_LINEAR)
+            cv2.resize(self._half_layer, size, dst=self._layer, interpolation=cv2.INTER_NEAREST)
+        else:
+            cv2.resize(layer, size, dst=self._layer, interpolation=cv2.INTER_LINEAR)
+        return self._layer

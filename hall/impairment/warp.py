@@ -40,7 +40,7 @@ class Warp:
         self._bent = np.empty((self.height + 2 * over, self.width + left, 4), np.uint8)
 
     def bend_twice(self, picture: Picture, pose: Pose, ghost: float) -> tuple[Picture, Picture | None]:
-        """The bent picture, and where `ghost` is more than 0 the second one beside it; valid until the next."""
+        """The bent picture, and where `ghost` is not 0 the second one; valid until the next call."""
         if ghost <= 0:
             return self._bend(picture, pose, 0, 0), None
         left, below = pose.second_x // self._scale, pose.second_y // self._scale

@@ -1,0 +1,222 @@
+import tracemalloc
+from itertools import pairwise
+
+import cv2
+import numpy as np
+import pytest
+
+from hall.exhibit import Frame, Picture
+from hall.impairment import Pipeline, Ramp
+from hall.impairment.motion import Balance
+from hall.impairment.reference import Reference
+
+SHOWN = (20, 50, 80, 150)
+
+
+def street(width: int, height: int) -> Picture:
+    """Edges, lamps, text-like stripes, and soft noise: what a camera in a hall sees, drawn."""
+    draw = np.random.default_rng(7)
+    noise = draw.normal(size=(height // 8, width // 8, 3)).astype(np.float32)
+    picture = 90 + 22 * cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC)
+    picture += np.linspace(40, -40, height, dtype=np.float32)[:, None, None]
+    picture = np.clip(picture, 0, 255).astype(np.uint8)
+    for i in range(14):
+        x, y = draw.integers(0, width), draw.integers(0, height)
+        colour = draw.integers(0, 255, 3).tolist()
+        cv2.rectangle(picture, (x, y), (x + width // 12, y + height // 7), colour, -1, cv2.LINE_AA)
+        cv2.line(picture, (x, y), (height - y, x), (240, 240, 245), 1 + i % 4, cv2.LINE_AA)
+        cv2.circle(picture, (y, x // 2), height // 30, (200, 246, 255), -1, cv2.LINE_AA)
+    return picture
+
+
+def empty(picture: Picture) -> Frame:
+    return np.zeros((*picture.shape[:2], 4), np.uint8)
+
+
+def psnr(a: Frame, b: Frame) -> float:
+    error = np.mean((a[..., :3].astype(float) - b[..., :3]) ** 2)
+    return float(10 * np.log10(255**2 / error))
+
+
+@pytest.mark.parametrize("level", SHOWN)
+@pytest.mark.parametrize("size", [(1920, 1080), (1240, 600), (720, 1280)])
+def test_the_fast_picture_is_within_40_db_of_the_obvious_one(level: float, size: tuple[int, int]) -> None:
+    picture = street(*size)
+    fast, slow = Pipeline(*size, seed=3), Reference(*size, seed=3)
+    seen, meant = empty(picture), empty(picture)
+    for step in range(2):
+        moved = np.ascontiguousarray(np.roll(picture, 6 * step, axis=1))
+        fast.render(moved, seen, level, 4 + step / 30, load=0.5)
+        slow.render(moved, meant, level, 4 + step / 30, load=0.5)
+        assert psnr(seen, meant) >= 40
+
+
+def test_bgra_and_bgr_pictures_look_the_same() -> None:
+    picture = street(640, 360)
+    with_alpha = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
+    for level in SHOWN:
+        a, b = empty(picture), empty(picture)
+        Pipeline(640, 360, 1).render(picture, a, level, 1)
+        Pipeline(640, 360, 1).render(with_alpha, b, level, 1)
+        assert np.abs(a[..., :3].astype(int) - b[..., :3]).max() <= 1
+
+
+def test_at_0_mg_the_picture_passes_bit_for_bit_even_after_150() -> None:
+    picture = street(640, 360)
+    pipeline, out = Pipeline(640, 360, 1), empty(picture)
+    pipeline.render(picture, out, 150, 1)
+    pipeline.render(picture, out, 0, 1.03)
+    assert np.array_equal(out[..., :3], picture)
+    with_alpha = np.random.default_rng(1).integers(0, 255, (360, 640, 4), np.uint8)
+    pipeline.render(with_alpha, out, 0, 1.06)
+    assert np.array_equal(out, with_alpha)
+
+
+def test_the_same_pictures_moments_and_seed_give_the_same_frames() -> None:
+    picture = street(640, 360)
+
+    def film(seed: int) -> list[Frame]:
+        pipeline, frames = Pipeline(640, 360, seed), []
+        for step in range(4):
+            frames.append(empty(picture))
+            pipeline.render(picture, frames[-1], 80, step / 25)
+        return frames
+
+    assert np.array_equal(film(5), film(5))
+    assert not np.array_equal(film(5), film(6))
+
+
+def test_each_level_changes_the_picture_more_than_the_one_below() -> None:
+    picture = street(640, 360)
+    changes = []
+    for level in SHOWN:
+        frames = []
+        for seconds in range(8):
+            frames.append(empty(picture))
+            Pipeline(640, 360, 2).render(picture, frames[-1], level, seconds)
+        changes.append(np.mean([np.abs(f[..., :3].astype(int) - picture).mean() for f in frames]))
+    assert all(b > 1.2 * a for a, b in pairwise(changes)), changes
+
+
+@pytest.mark.parametrize("level", SHOWN)
+def test_a_still_picture_moves_smoothly(level: float) -> None:
+    picture = cv2.GaussianBlur(street(640, 360), (0, 0), 3)
+    pipeline, out, before = Pipeline(640, 360, 3), empty(picture), None
+    worst = 0.0
+    for step in range(90):
+        pipeline.render(picture, out, level, step / 30)
+        if before is not None:
+            worst = max(worst, float(np.abs(out.astype(int) - before).mean()))
+        before = out.astype(int)
+    assert worst < 4
+
+
+def test_no_mashing_of_the_level_keys_makes_more_than_three_flashes_a_second() -> None:
+    """A flash: brightness up and down again by 10 % of white or more, over a quarter of the picture."""
+    picture = street(640, 360)
+    pipeline, ramp, out = Pipeline(640, 360, 3), Ramp(), empty(picture)
+    mash = np.random.default_rng(3)
+    history = []
+    for step in range(180):
+        if step % 8 == 0:
+            wanted = float(mash.choice([0, 20, 50, 80, 150]))
+        pipeline.render(picture, out, ramp.toward(wanted, 1 / 60), step / 60)
+        history.append(cv2.resize(out[..., :3], (32, 18), interpolation=cv2.INTER_AREA).mean(axis=2))
+    turns = np.zeros((18, 32), int)
+    worst = 0
+    high = low = history[0].copy()
+    rising = np.zeros((18, 32), bool)
+    turned: list[np.ndarray] = []
+    for now in history:
+        high, low = np.maximum(high, now), np.minimum(low, now)
+        fell, rose = rising & (high - now > 25.5), ~rising & (now - low > 25.5)
+        high, low = np.where(rose | fell, now, high), np.where(rose | fell, now, low)
+        rising = (rising | rose) & ~fell
+        turned.append(rose | fell)
+        turns = np.sum(turned[-60:], axis=0)
+        worst = max(worst, int(np.quantile(turns, 0.75)))
+    assert worst <= 2 * 3
+
+
+def test_reduced_motion_stands_still() -> None:
+    picture = street(640, 360)
+    pipeline = Pipeline(640, 360, 3, reduced_motion=True)
+    frames = []
+    for step in range(0, 90, 10):
+        frames.append(empty(picture))
+        pipeline.render(picture, frames[-1], 150, 100.0 + step)
+    assert all(np.array_equal(frame, frames[0]) for frame in frames)
+
+
+def test_the_smear_is_the_same_after_the_same_time_at_any_frame_rate() -> None:
+    dark, light = np.zeros((360, 640, 3), np.uint8), np.full((360, 640, 3), 200, np.uint8)
+
+    def after(rate: int) -> float:
+        pipeline, out = Pipeline(640, 360, 3, reduced_motion=True), empty(dark)
+        pipeline.render(light, out, 150, 0)
+        for step in range(1, rate // 10 + 1):
+            pipeline.render(dark, out, 150, step / rate)
+        return float(out[150:210, 280:360, :3].mean())
+
+    assert after(30) == pytest.approx(after(60), abs=2)
+    assert after(30) > 30
+
+
+def test_a_long_gap_leaves_no_trace_of_the_past() -> None:
+    dark, light = np.zeros((360, 640, 3), np.uint8), np.full((360, 640, 3), 200, np.uint8)
+    pipeline, out, fresh = Pipeline(640, 360, 3, reduced_motion=True), empty(dark), empty(dark)
+    pipeline.render(light, out, 150, 0)
+    pipeline.render(dark, out, 150, 2)
+    Pipeline(640, 360, 3, reduced_motion=True).render(dark, fresh, 150, 2)
+    assert np.array_equal(out, fresh)
+
+
+def test_dizziness_rises_with_movement_and_outlasts_it() -> None:
+    picture, balance = street(640, 360), Balance()
+    for step in range(60):
+        balance.feel(np.ascontiguousarray(np.roll(picture, 40 * step, axis=1)), step / 30, 1 / 30)
+    moved = balance.dizziness
+    for step in range(60, 120):
+        balance.feel(picture, step / 30, 1 / 30)
+    assert moved > 0.5
+    assert 0.3 * moved < balance.dizziness < 0.8 * moved
+
+
+def test_a_second_task_darkens_the_sides_and_leaves_the_middle() -> None:
+    picture = street(640, 360)
+    calm, busy = empty(picture), empty(picture)
+    Pipeline(640, 360, 3).render(picture, calm, 150, 1, load=0)
+    Pipeline(640, 360, 3).render(picture, busy, 150, 1, load=1)
+    assert busy[:, :40].mean() < calm[:, :40].mean() - 3
+    assert np.abs(busy[170:190, 310:330].astype(int) - calm[170:190, 310:330]).max() <= 2
+
+
+def test_a_lamp_at_night_dazzles_and_a_bright_room_does_not_go_white() -> None:
+    night = np.full((360, 640, 3), 12, np.uint8)
+    cv2.circle(night, (320, 180), 20, (255, 255, 255), -1)
+    seen, plain = empty(night), empty(night)
+    Pipeline(640, 360, 3, reduced_motion=True).render(night, seen, 150, 1)
+    Pipeline(640, 360, 3, reduced_motion=True).render(np.full_like(night, 12), plain, 150, 1)
+    assert seen[150, 320, 0] > plain[150, 320, 0] + 20
+    room = empty(night)
+    Pipeline(640, 360, 3).render(np.full_like(night, 240), room, 150, 1)
+    assert room[..., :3].max() < 245
+
+
+def test_render_keeps_no_memory() -> None:
+    picture = street(640, 360)
+    pipeline, out = Pipeline(640, 360, 3), empty(picture)
+    for step in range(20):
+        pipeline.render(picture, out, SHOWN[step % 4], step / 30)
+    tracemalloc.start()
+    for step in range(20, 60):
+        pipeline.render(picture, out, SHOWN[step % 4], step / 30)
+    kept, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 20_000
+    assert peak < 640 * 360
+
+
+def test_a_picture_of_another_size_is_refused() -> None:
+    with pytest.raises(ValueError, match="640x360"):
+        Pipeline(640, 360, 1).render(street(320, 180), np.zeros((360, 640, 4), np.uint8), 80, 0)
