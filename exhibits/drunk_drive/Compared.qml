@@ -40,7 +40,9 @@ Item {
         size: 44
         weight: 900
         color: Theme.mint
-        wrapMode: Text.NoWrap
+        maximumLineCount: 1
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
     }
     Label {
         x: parent.width * .72
@@ -51,7 +53,9 @@ Item {
         size: 44
         weight: 900
         color: line.worse ? Theme.coral : Theme.moon
-        wrapMode: Text.NoWrap
+        maximumLineCount: 1
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
     }
     Rectangle {
         visible: !line.last

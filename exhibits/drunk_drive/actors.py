@@ -128,7 +128,7 @@ class PullOut(Actor):
     def _act(self, car: Car, since: float, seconds: float) -> None:
         share = min(since / 1.1, 1.0)
         self.x = LANE * (1 - share * share * (3 - 2 * share))
-        wanted = 4.0 if since < 2.0 else 19.0
+        wanted = 0.0 if car.at > self.at else 4.0 if since < 2.0 else 19.0
         self.speed = min(self.speed + 5.0 * seconds, wanted)
         self.at += self.speed * seconds
         if self.speed > 9.5 or car.at > self.at or self.at - car.at > 60:

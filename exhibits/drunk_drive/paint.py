@@ -5,6 +5,7 @@ from functools import partial
 from itertools import product
 from typing import TypeAlias
 
+import cv2
 import numpy as np
 import pygame
 
@@ -14,13 +15,14 @@ from . import figures
 from .actors import Actor, Child, Light, PullOut, Walk
 from .road import HALF, Lamp
 from .scenery import Scenery, panorama
-from .shapes import ink
+from .shapes import SHIFT, fixed, ink
 from .sim import Drive
 from .sprites import Sprites, surface_of
 from .view import Array, Lens, View
 
 POST = ink("#0A1838")[::-1]
 """pygame counts red first."""
+RAIN_NEAR, RAIN_FAR = ink("#86AEEA"), ink("#5680C8")
 Show: TypeAlias = Callable[[Array], None]
 LEAN = 5.0
 """Degrees at full steering."""
@@ -80,7 +82,7 @@ class Painter:
         screen.set_clip(None)
         self._own(screen, drive, seconds)
         if rain > 0.02:
-            self._rain(screen, rain, seconds, car.speed)
+            self._rain(frame, rain, seconds, car.speed)
 
     def aim(self, actor: Actor | None) -> tuple[float, float] | None:
         """Where the head of a hazard stands on the last picture, 0..1 from the top left."""
@@ -226,14 +228,16 @@ class Painter:
         )
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _rain(self, screen: pygame.Surface, rain: float, seconds: float, speed: float) -> None:
+    def _rain(self, frame: Frame, rain: float, seconds: float, speed: float) -> None:
         wide, high, unit = self.lens.width, self.lens.height, self.lens.unit
-        middle, horizon = wide / 2, self.lens.horizon
-        for x0, y0, pace, long in self._drops[: round(len(self._drops) * rain)]:
-            y = (y0 + seconds * (1.1 + 0.7 * pace)) % 1.1 * high
-            x = x0 * wide
-            # The faster the car, the more the drops fly out from where it is going.
-            out = (x - middle) / wide * (0.10 + 0.5 * speed / 16)
-            length = (26 + 50 * long) * unit * (0.6 + 0.6 * (y > horizon))
-            colour = (142, 178, 236) if pace > 0.5 else (92, 130, 202)
-            pygame.draw.aaline(screen, colour, (x + out * y, y), (x + out * (y + length), y + length))
+        x0, y0, pace, long = self._drops[: round(len(self._drops) * rain)].T
+        y = (y0 + seconds * (1.1 + 0.7 * pace)) % 1.1 * high
+        x = x0 * wide
+        # The faster the car, the more the drops fly out from where it is going.
+        out = (x - wide / 2) / wide * (0.10 + 0.5 * speed / 16)
+        end = y + (26 + 50 * long) * unit * (0.6 + 0.6 * (y > self.lens.horizon))
+        drops = fixed(np.stack([np.stack([x + out * y, y], 1), np.stack([x + out * end, end], 1)], 1))
+        thick = max(1, round(1.6 * unit))
+        for near, colour in ((False, RAIN_FAR), (True, RAIN_NEAR)):
+            lines = list(drops[(pace > 0.5) == near])
+            cv2.polylines(frame, lines, False, (*colour, 255), thick if near else 1, cv2.LINE_AA, SHIFT)

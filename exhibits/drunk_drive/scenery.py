@@ -175,20 +175,20 @@ class Scenery:
 
     def _dashes(self, frame: Frame, view: View, along: Array, seen: Array) -> None:
         starts = np.arange(np.floor(along[0] / 9) * 9, view.at + 105, 9.0)
-        starts = starts[starts + 3.4 > along[0]]
+        starts = starts[(starts + 3.4 > along[0]) & (np.interp(starts, along, seen) > 0)]
+        fades = np.clip((starts - view.at - 40) / 65, 0, 1)
+        ends = np.stack([np.maximum(starts, along[0]), starts + 3.4], 1)
+        quads = []
         for across in (-HALF / 3, HALF / 3):
-            ends = np.stack([np.maximum(starts, along[0]), starts + 3.4], 1)
-            x0, y, _ = view.place(ends, across - 0.09)
-            x1, _, _ = view.place(ends, across + 0.09)
-            for i, start in enumerate(starts):
-                if not np.interp(start, along, seen):
-                    continue
-                (left, farther), (right, other) = x0[i], x1[i]
-                shape = [(left, y[i, 0]), (right, y[i, 0]), (other, y[i, 1]), (farther, y[i, 1])]
-                fade = float(np.clip((start - view.at - 40) / 65, 0, 1))
-                cv2.fillConvexPoly(
-                    frame, fixed(shape), (*mix(mix(WHITE, TAR, 0.12), TAR, fade), 255), cv2.LINE_AA, 4
-                )
+            left, y, _ = view.place(ends, across - 0.09)
+            right, _, _ = view.place(ends, across + 0.09)
+            rim = (left[:, 0], right[:, 0], right[:, 1], left[:, 1])
+            tops = (y[:, 0], y[:, 0], y[:, 1], y[:, 1])
+            quads.append(fixed(np.stack([np.stack(rim, 1), np.stack(tops, 1)], 2)))
+        for fade in np.unique(fades):
+            shapes = [quad for line in quads for quad in line[fades == fade]]
+            colour = mix(mix(WHITE, TAR, 0.12), TAR, float(fade))
+            cv2.fillPoly(frame, shapes, (*colour, 255), cv2.LINE_AA, 4)
 
     def _crossings(self, frame: Frame, view: View) -> None:
         for spot in self.road.spots:

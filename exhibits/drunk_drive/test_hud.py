@@ -1,0 +1,134 @@
+"""The view over the road: every phase in both languages without a warning, and two fingers at once."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Property, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
+
+import hall.players.frames  # noqa: F401 registers the item Frames
+from hall.child.load import scene_of
+from hall.exhibit import Opening
+from hall.players.child_play import ChildPlay
+from hall.shell.engine import furnish
+from hall.words import Language
+
+HERE = Path(__file__).parent
+SIZES = {"wide": (1920, 1080), "tall": (1080, 1920)}
+
+
+class Shell(QObject):
+    """As much of the shell as the view uses; silent."""
+
+    def __init__(self):
+        super().__init__()
+        self.heard = []
+
+    @Slot(str)
+    def sound(self, name):
+        self.heard.append(name)
+
+    volume = Property(int, lambda self: 0, constant=True)
+
+
+class Stand:
+    """The exhibit's view over its real scene, turned by hand."""
+
+    def __init__(self, exhibit, language, size):
+        self.width, self.height = size
+        self.play, self.shell = ChildPlay(exhibit.manifest, language), Shell()
+        self.knobs, self.warnings = {}, []
+        self.play.knob_set.connect(self.knobs.__setitem__)
+        options = dict(exhibit.manifest.options)
+        options["settings"] = {**options["settings"], "run_seconds": 5}
+        self.scene = scene_of(Opening(HERE, 192, 108, language.value, 5, False, options, ""))
+        self.frame = np.zeros((108, 192, 4), np.uint8)
+        self.view = QQuickView()
+        theme = furnish(self.view.engine())
+        for name, value in {"width": size[0], "height": size[1], "english": language is Language.EN}.items():
+            theme.setProperty(name, value)
+        self.view.engine().warnings.connect(lambda found: self.warnings.extend(w.toString() for w in found))
+        self.view.setInitialProperties({"play": self.play, "shell": self.shell})
+        self.view.setSource(QUrl.fromLocalFile(str(HERE / "Hud.qml")))
+        self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.view.resize(*size)
+        self.view.show()
+        self.show()
+
+    def show(self):
+        """Hand the view what the child would send."""
+        self.scene.draw(self.frame)
+        self.play.source.show(QImage(self.frame.data, 192, 108, QImage.Format.Format_RGB32).copy())
+        self.play.set_hud(json.loads(json.dumps(dict(self.scene.hud))))
+        QTest.qWait(30)
+
+    def go_on_to(self, phase, **knobs):
+        for _ in range(60 * 40):
+            if self.scene.course.phase == phase:
+                return self.show()
+            self.scene.update(1 / 60, (), knobs)
+        raise AssertionError(f"never came to {phase}")
+
+    def items(self, found, name):
+        for child in found.childItems():
+            if child.metaObject().className().startswith(name):
+                yield child
+            yield from self.items(child, name)
+
+    def close(self):
+        self.view.close()
+        self.view.deleteLater()
+        QTest.qWait(1)
+
+
+@pytest.fixture(params=[("zh", "wide"), ("en", "tall")], ids="-".join)
+def stand(request, qapp, exhibit):
+    language, size = request.param
+    made = Stand(exhibit, Language(language), SIZES[size])
+    yield made
+    made.close()
+    assert made.warnings == []
+
+
+def middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(item.boundingRect().center()).toPoint()
+
+
+def test_every_phase_is_shown_and_the_keys_lead_on(stand):
+    root = stand.view.rootObject()
+    for phase, knobs in (
+        ("countdown", {"go": "intro"}),
+        ("drive", {}),
+        ("dark", {}),
+        ("count", {}),
+        ("level", {"answer_sober": float(stand.scene.course.lap.choices[0])}),
+        ("countdown", {"level": 150.0}),
+        ("drive", {}),
+        ("count", {}),
+    ):
+        stand.go_on_to(phase, **knobs)
+        assert root.property("phase") == phase
+    stand.go_on_to("result", answer_drunk=float(stand.scene.course.lap.choices[0]))
+    pledge = next(
+        key for key in stand.items(root, "Key") if key.property("look") == "primary" and key.isVisible()
+    )
+    QTest.mouseClick(stand.view, Qt.MouseButton.LeftButton, pos=middle(pledge))
+    assert stand.knobs["pledge"] == 1
+    assert {"wrong", "lamp"} <= set(stand.shell.heard)
+
+
+def test_brake_and_steering_are_held_at_the_same_time(stand):
+    stand.go_on_to("drive", go="intro")
+    left, _, brake = (pad for pad in stand.items(stand.view.rootObject(), "Pad"))
+    device = QTest.createTouchDevice()
+    QTest.touchEvent(stand.view, device).press(1, middle(left), stand.view).commit()
+    QTest.touchEvent(stand.view, device).stationary(1).press(2, middle(brake), stand.view).commit()
+    assert (stand.knobs["left"], stand.knobs["brake"]) == (1, 1)
+    QTest.touchEvent(stand.view, device).release(1, middle(left), stand.view).stationary(2).commit()
+    assert (stand.knobs["left"], stand.knobs["brake"]) == (0, 1)
+    QTest.touchEvent(stand.view, device).release(2, middle(brake), stand.view).commit()
+    assert stand.knobs["brake"] == 0
