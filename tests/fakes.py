@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from hall.words import Language
+
 POSTER = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 260"/>'
 
 MANIFEST = {
@@ -27,3 +31,38 @@ def write_exhibit(into: Path, ident: str, **changed: str | None) -> Path:
     (folder / "exhibit.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     (folder / "poster.svg").write_text(POSTER, encoding="utf-8")
     return folder
+
+
+class FakeShell(QObject):
+    """What an exhibit's view may ask of the hall, kept in `asked`."""
+
+    changed = Signal()
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self._language = language
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._language.value
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        return 3
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return -1
+
+    @Property(bool, notify=changed)
+    def reducedMotion(self) -> bool:
+        return False
+
+    @Slot(str)
+    def sound(self, name: str) -> None:
+        self.asked.append(f"sound {name}")
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        self.asked.append(f"say {words}")
