@@ -1,0 +1,1 @@
+"""Benchmarks: `python -m hall.bench` prints figures of this machine; one module a subject."""
