@@ -53,6 +53,7 @@ Item {
     Key {
         x: 162
         y: 184
+        objectName: "pause"
         visible: dash.driving
         icon: "pause"
         text: dash.words.pause

@@ -58,55 +58,14 @@ Item {
                 spacing: 24
                 Repeater {
                     model: [20, 50, 80, 150]
-                    Item {
-                        id: level
+                    LevelKey {
                         required property int modelData
-                        readonly property bool isPicked: card.picked === level.modelData
+                        objectName: "level" + modelData
                         width: (column.width - (card.tall ? 24 : 72)) / (card.tall ? 2 : 4)
-                        height: 208
-                        Accessible.role: Accessible.Button
-                        Accessible.name: level.modelData
-                        Rectangle {
-                            y: 8
-                            width: parent.width
-                            height: 200
-                            radius: 36
-                            color: level.isPicked ? Theme.amberEdge : Theme.night850
-                        }
-                        Rectangle {
-                            width: parent.width
-                            height: 200
-                            radius: 36
-                            color: level.isPicked ? Theme.amberTint : Theme.night600
-                            border.width: level.isPicked ? 5 : 0
-                            border.color: Theme.amber400
-                            Label {
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                y: 18
-                                text: level.modelData
-                                size: 84
-                                weight: 900
-                                leading: 1.1
-                                color: level.isPicked ? Theme.amber300 : Theme.moon
-                                wrapMode: Text.NoWrap
-                            }
-                            Label {
-                                width: parent.width - 32
-                                x: 16
-                                y: 126
-                                text: card.words["level_" + level.modelData]
-                                size: 34
-                                weight: 700
-                                horizontalAlignment: Text.AlignHCenter
-                                maximumLineCount: 1
-                                fontSizeMode: Text.HorizontalFit
-                                minimumPixelSize: 26
-                                color: level.isPicked ? Theme.amber300 : Theme.fog
-                            }
-                        }
-                        Tap {
-                            onActed: card.picked = level.modelData
-                        }
+                        level: modelData
+                        text: card.words["level_" + modelData]
+                        isPicked: card.picked === modelData
+                        onTapped: card.picked = modelData
                     }
                 }
             }

@@ -43,6 +43,7 @@ Item {
             y: 348
             spacing: 32
             Key {
+                objectName: "giveUp"
                 height: 108
                 width: 300
                 text: card.words.give_up

@@ -124,8 +124,8 @@ class Course:
         stars = sober if run is Run.SOBER else drunk
         road = build(self._seed, self._run_seconds, stars)
         stars = sum(lamp.star for lamp in road.lamps)
-        low = stars - int(rng.integers(0, 3))
-        lap = Lap(run, road, Drive(road, self._run_seconds * 1.35), stars, (low, low + 1, low + 2))
+        low = max(1, stars - int(rng.integers(0, 3)))
+        lap = Lap(run, road, Drive(road, max(20.0, self._run_seconds * 1.35)), stars, (low, low + 1, low + 2))
         self.laps[run] = lap
         return lap
 

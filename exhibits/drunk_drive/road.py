@@ -15,6 +15,8 @@ CRUISE = 58 / 3.6
 """Metres a second that the car keeps by itself."""
 AHEAD = 320
 """Metres of road that go on behind the door of home, so that there is always something to see."""
+SHORTEST = 120
+"""Metres; room for one hazard, for the hurried."""
 LAMP_STEP = 12.0
 
 
@@ -90,7 +92,7 @@ def build(seed: int, run_seconds: float, stars: int) -> Road:
     """Lay the road of `run_seconds`; equal seeds give equal roads, only the star lamps differ by `stars`."""
     rng = np.random.default_rng(seed)
     # A third of the time goes to braking, waiting and starting again.
-    length = float(round(run_seconds * CRUISE * 0.67))
+    length = float(max(SHORTEST, round(run_seconds * CRUISE * 0.67)))
     metres = int(length) + AHEAD
     bend = _bends(rng, metres)
     height = _hills(rng, metres)
@@ -128,15 +130,17 @@ def _hills(rng: np.random.Generator, metres: int) -> Metres:
 
 
 def _spots(rng: np.random.Generator, length: float, run_seconds: float) -> tuple[Spot, ...]:
-    count = max(3, round(run_seconds / 11))
+    first = min(105.0, 0.45 * length)
+    room = length - first - 45
+    count = max(1, min(round(run_seconds / 11), int(room / 45) + 1))
     causes: list[Cause] = []
     while len(causes) < count:
         later = [Cause.CHILD, Cause.CAR, Cause.LIGHT]
         # A child comes first: the simplest thing to learn braking on.
         causes += later if not causes else [later[i] for i in rng.permutation(3)]
-    step = (length - 150) / count
+    step = room / count
     spots = [
-        Spot(cause, 105 + step * (i + float(rng.uniform(0.0, 0.14))), int(rng.choice((-1, 1))))
+        Spot(cause, first + step * (i + float(rng.uniform(0.0, 0.14))), int(rng.choice((-1, 1))))
         for i, cause in enumerate(causes[:count])
     ]
     # Between them stand crossings and lights where nothing happens, so that braking blindly does not pay.
