@@ -72,12 +72,12 @@ Card {
         visible: !root.tall || root.task !== "sign"
         x: root.tall ? parent.width - width - 40 : (parent.width - width) / 2
         y: root.tall ? 28 : 36
-        width: root.tall ? 190 : 168
+        width: root.tall ? 190 : 140
         mood: root.task === "after" || root.drunk ? "dizzy" : root.task === "ready" || root.task === "reach" ? "happy" : "thinking"
     }
     Column {
         x: 40
-        y: root.tall ? 44 : 234
+        y: root.tall ? 44 : 200
         width: root.tall ? parent.width - 300 : parent.width - 80
         spacing: 14
         Label {

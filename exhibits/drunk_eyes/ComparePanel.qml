@@ -30,7 +30,7 @@ Item {
     Card {
         id: table
         width: root.tall ? parent.width : parent.width - 560
-        height: root.tall ? 860 : parent.height
+        height: root.tall ? 812 : parent.height
 
         Label {
             x: 44
@@ -176,9 +176,9 @@ Item {
     }
     Item {
         x: root.tall ? 0 : parent.width - 520
-        y: root.tall ? 888 : 0
+        y: root.tall ? 840 : 0
         width: root.tall ? parent.width : 520
-        height: root.tall ? parent.height - 888 : parent.height
+        height: root.tall ? parent.height - 840 : parent.height
 
         Rectangle {
             id: verdict

@@ -44,12 +44,12 @@ Card {
     }
     Row {
         x: 40
-        y: root.tall ? 66 : 66
-        spacing: 32
+        y: root.level >= 100 && !root.tall ? 78 : 66
+        spacing: 24
         Label {
             id: number
             text: root.level
-            size: 132
+            size: root.level >= 100 && !root.tall ? 116 : 132
             weight: 900
             leading: 1.2
             color: Theme.amber300
@@ -64,7 +64,7 @@ Card {
     Mascot {
         x: parent.width - width - (root.tall ? 40 : 16)
         y: root.tall ? 32 : 56
-        width: root.tall ? 170 : 152
+        width: root.tall ? 170 : 140
         mood: root.level === 0 ? "happy" : root.level < 80 ? "thinking" : "dizzy"
     }
     Rectangle {
@@ -98,8 +98,8 @@ Card {
     }
     Column {
         x: 40
-        y: law.y + law.height + (root.tall ? 20 : 14)
-        spacing: root.tall ? 12 : 4
+        y: law.y + law.height + (root.tall ? 20 : 8)
+        spacing: root.tall ? 12 : 0
         Repeater {
             model: root.facts
 

@@ -12,7 +12,7 @@ Picture = npt.NDArray[np.uint8]
 
 GREY = 88.0
 """Contrast is lost towards this grey."""
-GLARE_FROM = 185.0
+GLARE_FROM = 165.0
 """Light above this grey level dazzles."""
 GLARE_LEVELS = 320.0
 """What the strongest glare adds, in grey levels at `bloom` 1, where all else is dark. Eyes adapt to what the

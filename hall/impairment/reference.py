@@ -12,6 +12,7 @@ from hall.impairment.recipe import (
     COARSE,
     GLARE_FROM,
     GLARE_LEVELS,
+    LUMA,
     PERIPHERY,
     SOFT_BOX,
     Picture,
@@ -74,13 +75,14 @@ class Reference:
         size = (self.width, self.height)
         small = (self.width // COARSE, self.height // COARSE)
         coarse = plane(cv2.resize(first, small, interpolation=cv2.INTER_AREA))
-        lit = (coarse - glare_threshold(seen)) / ((255 - GLARE_FROM) * seen.contrast)
+        grey = coarse @ np.array(LUMA, np.float32)
+        lit = (grey - glare_threshold(seen)) / ((255 - GLARE_FROM) * seen.contrast)
         halo = blur(np.clip(lit, 0, 1).astype(np.float32), box_sigma(glare_box(*size)))
         dazzle = seen.bloom * GLARE_LEVELS * (1 - float(halo.mean()))
         soft = plane(cv2.resize(blur(coarse, box_sigma(SOFT_BOX)), size, interpolation=cv2.INTER_LINEAR))
         edge = tunnel * periphery(*size)[..., None]
         glare = plane(cv2.resize(halo, size, interpolation=cv2.INTER_LINEAR))
-        return plane((1 - edge) * picture + edge * PERIPHERY * soft + dazzle * glare)
+        return plane((1 - edge) * picture + edge * PERIPHERY * soft + dazzle * glare[..., None])
 
 
 def plane(picture: npt.ArrayLike) -> Plane:

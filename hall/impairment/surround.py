@@ -41,6 +41,7 @@ class Surround:
         self._edge = np.repeat(periphery(size[0], size[1])[..., None], 4, axis=2)
         self._raw, self._picture, self._mixed, self._sum = np.empty((4, *shape), np.float32)
         self._light, self._soft, self._coarse_layer = np.empty((3, *shape), np.uint8)
+        self._grey = np.empty(shape[:2], np.uint8)
         self._colours = np.zeros((4, 5), np.float32)
 
     def added(self, picture: Picture, impairment: Impairment, tunnel: float) -> Picture:
@@ -87,14 +88,16 @@ class Surround:
     def _surround(self, coarse: Picture, impairment: Impairment, tunnel: float) -> None:
         """`_sum` = glare + what is left of the periphery, from a coarse picture of right colours."""
         gain = 255 / ((255 - GLARE_FROM) * impairment.contrast)
-        light, soft = self._light, self._soft
-        cv2.addWeighted(coarse, gain, coarse, 0, -gain * glare_threshold(impairment), dst=light)
+        light, soft, grey = self._light, self._soft, self._grey
+        cv2.cvtColor(coarse, cv2.COLOR_BGRA2GRAY, dst=grey)
+        cv2.addWeighted(grey, gain, grey, 0, -gain * glare_threshold(impairment), dst=grey)
         for _ in range(3):
-            cv2.blur(light, self._glare_box, dst=light)
+            cv2.blur(grey, self._glare_box, dst=grey)
+        cv2.cvtColor(grey, cv2.COLOR_GRAY2BGRA, dst=light)
         cv2.blur(coarse, self._soft_box, dst=soft)
         for _ in range(2):
             cv2.blur(soft, self._soft_box, dst=soft)
-        dazzle = impairment.bloom * GLARE_LEVELS / 255 * (1 - sum(cv2.mean(light)[:3]) / 3 / 255)
+        dazzle = impairment.bloom * GLARE_LEVELS / 255 * (1 - cv2.mean(grey)[0] / 255)
         cv2.multiply(soft, self._edge, dst=self._sum, scale=PERIPHERY * tunnel, dtype=cv2.CV_32F)
         cv2.addWeighted(light, dazzle, self._sum, 1, 0, dst=self._sum, dtype=cv2.CV_32F)
 
