@@ -1,5 +1,6 @@
 """The item that shows pictures, in a real window: what it draws, what it asks for, what fingers do on it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -214,3 +215,14 @@ def test_the_item_is_described_for_the_linter() -> None:
     assert names == {"source", "sourceChanged"}
     assert issubclass(Frames, QQuickItem)
     assert Path(folder / "qmldir").read_text(encoding="utf-8").startswith("module Hall.Frames")
+
+
+def test_showing_pictures_leaves_no_wrappers_behind(picture: Picture) -> None:
+    def show(count: int) -> int:
+        for number in range(count):
+            picture.source.show(image(20, 10, QColor(number, 0, 0).name()))
+            picture.window.grabWindow()
+        gc.collect()
+        return sum(type(each).__name__ == "QSGTexture" for each in gc.get_objects())
+
+    assert show(5) == show(50)
