@@ -26,6 +26,7 @@ from hall.players.kinds import CHECKS, PLAYERS, Tools
 from hall.settings import Settings
 from hall.shell.engine import furnish
 from hall.shell.kiosk import KioskFilter, one_instance, present
+from hall.shell.presence import Presence
 from hall.shell.shell import Shell
 from hall.shell.sound import Sounds
 from hall.shell.speech import Speech
@@ -108,6 +109,7 @@ class Hall:
         self._tongue = Tongue(self.engine)
         self.window = self._load()
         self.kiosk = KioskFilter(self.window)
+        self._presence = Presence(self.window)
         self._wire()
         present(self.window, windowed=wishes.windowed, size=QSize(*wishes.size))
         self.shell.start()
@@ -136,6 +138,8 @@ class Hall:
         shell, door, desk = self.shell, self.door, self.desk
         # Counts come from the store's thread; the signal carries them into the window's.
         self.store.watch(shell.arrived.emit)
+        # Any touch on the window keeps the hall awake.
+        self._presence.sensed.connect(shell.touched)
         # Language: the stage decides, the views and the staff's pages follow.
         shell.changed.connect(self._follow_language)
         # The staff's door: the corner was held, the PIN was right, they turned away.
@@ -191,8 +195,8 @@ class Hall:
 
 
 def _hurried(exhibit: Exhibit, hurry: Mapping[str, float] | None) -> Exhibit:
-    if not hurry:
-        return exhibit
     options = dict(exhibit.manifest.options)
-    options["settings"] = {**options.get("settings", {}), **hurry}
+    if not hurry or "settings" not in options:
+        return exhibit
+    options["settings"] = {**options["settings"], **hurry}
     return replace(exhibit, manifest=exhibit.manifest.model_copy(update={"options": options}))

@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Windows consoles and LANG=C would otherwise die on the first Chinese character.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    # Qt's multimedia tells every start which optional libraries it did without.
+    # Qt's multimedia tells every start what it did without: libraries, loudspeakers.
     os.environ.setdefault(
         "QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg=false"
     )
@@ -140,9 +140,10 @@ def _run(asked: argparse.Namespace) -> int:
 
 
 def _demo(asked: argparse.Namespace) -> int:
-    from hall.robot.demo import demonstrate
+    from hall.robot.demo import Tour, demonstrate
 
-    return demonstrate(asked)
+    tour = Tour(asked.out, asked.size, asked.seed, asked.rounds, asked.full, asked.exhibits)
+    return demonstrate(tour, headless=asked.headless)
 
 
 def _check(asked: argparse.Namespace) -> int:

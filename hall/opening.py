@@ -72,4 +72,9 @@ def _log_to(file: Path) -> None:
     handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler, logging.StreamHandler()])
+    hear_qt()
+
+
+def hear_qt() -> None:
+    """Send Qt's messages, the views' among them, where ours go."""
     qInstallMessageHandler(lambda kind, _, words: _LOG.log(_LEVELS[kind], "Qt: %s", words))

@@ -8,7 +8,7 @@ from typing import Final, cast
 
 import shiboken6
 from PySide6.QtCore import Property, QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QImage, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QGuiApplication, QImage, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
 
@@ -87,7 +87,7 @@ class Frames(QQuickItem):
 
     def updatePolish(self) -> None:
         """Tell the source how many real pixels there are to fill."""
-        window: QQuickWindow | None = self.window()
+        window = _window_of(self)
         place = self.mapRectToScene(self.boundingRect())
         if self._source is None or window is None or place.width() < 2 or place.height() < 2:
             return
@@ -122,10 +122,14 @@ class Frames(QQuickItem):
         """Put a texture of the image into the node, which then owns it.
 
         PySide enters every texture as the window's child and never strikes it out, although the node has
-        long deleted it: 270 bytes a frame, 50 MB an hour. So the wrapper is taken from the window and dropped.
+        long deleted it: 270 bytes a frame, 50 MB an hour. So the wrapper is taken from the window and
+        dropped.
         """
         option = QQuickWindow.CreateTextureOption.TextureIsOpaque
-        texture = self.window().createTextureFromImage(image, option)
+        window = _window_of(self)
+        if window is None:
+            return
+        texture = window.createTextureFromImage(image, option)
         texture.setParent(None)
         node.setTexture(texture)
         shiboken6.invalidate(texture)
@@ -191,3 +195,13 @@ class Frames(QQuickItem):
         scale = max(self.width() / image.width(), self.height() / image.height())
         width, height = self.width() / scale, self.height() / scale
         return QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+
+
+def _window_of(item: QQuickItem) -> QQuickWindow | None:
+    """The window that shows the item.
+
+    Not `item.window()`: PySide takes what it returns for the item's child, and the window's Python side dies
+    with the item.
+    """
+    windows = (window for window in QGuiApplication.topLevelWindows() if isinstance(window, QQuickWindow))
+    return next((window for window in windows if window.contentItem().isAncestorOf(item)), None)

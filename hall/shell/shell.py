@@ -1,5 +1,6 @@
 """The bridge between the stage and QML: slots for fingers, and no decisions of its own."""
 
+import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 from random import Random
@@ -16,6 +17,7 @@ from hall.shell.speech import Speech
 from hall.stage import Scene, Stage
 from hall.words import Language, Text
 
+_LOG = logging.getLogger(__name__)
 TICK_MS = 100
 REST_SECONDS = 120.0
 """How long an exhibit that failed stays 维修中 before the hall tries it again."""
@@ -94,8 +96,8 @@ class Shell(Glass):
     def refresh(self) -> None:
         """The stage has moved: follow it with player, sound and language, then tell the views."""
         stage = self._stage
-        if stage.scene is not Scene.EXHIBIT and self._player:
-            self._player.close()
+        leaving = self._player if stage.scene is not Scene.EXHIBIT else None
+        if leaving:
             self._player = None
             self._speech.stop()
         self._sounds.volume = stage.visitor.volume
@@ -105,6 +107,9 @@ class Shell(Glass):
             self._told = told
             self._tiles.show(stage.visitor.language, stage.visitor.lit)
         self.changed.emit()
+        if leaving:
+            # Only now: the view that read the play is gone.
+            leaving.close()
 
     @property
     def resting(self) -> frozenset[str]:
@@ -156,6 +161,7 @@ class Shell(Glass):
         try:
             player.open(exhibit, opening)
         except Exception as error:  # the stage's door: whatever an exhibit does, the hall goes on
+            _LOG.exception("exhibit %s did not open", exhibit_id)
             self._fail(exhibit, Text(f"打不开：{error!r}", f"did not open: {error!r}"))
             return False
         self._player = player

@@ -15,15 +15,18 @@ Item {
     readonly property string spoken: frame.view?.spoken ?? ""
     property bool helping: false
 
+    readonly property var play: frame.shell.play
+
     function load(): void {
-        if (frame.shell.play)
+        if (frame.play && loader.status === Loader.Null)
             loader.setSource(frame.shell.view, {
-                "play": frame.shell.play,
+                "play": frame.play,
                 "shell": frame.shell
             });
     }
 
     Component.onCompleted: frame.load()
+    onPlayChanged: frame.load()
 
     Loader {
         id: loader
@@ -59,7 +62,7 @@ Item {
     }
     Row {
         visible: !frame.full
-        x: Theme.margin + 264
+        x: Theme.margin + 274
         y: frame.tall ? frame.height - 124 : Theme.bottomY
         spacing: 24
         Key {

@@ -51,6 +51,12 @@ Dialog {
             }
         }
     }
+    LanguageSegment {
+        x: 64
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.portrait ? 210 : 72
+        onChosen: language => help.shell.setLanguage(language)
+    }
     Row {
         anchors.right: parent.right
         anchors.rightMargin: 64

@@ -94,6 +94,7 @@ Window {
         }
         Room {
             scene: "exhibit"
+            lingers: false
             now: window.shell.scene
             sourceComponent: Exhibit {
                 shell: window.shell
@@ -138,14 +139,5 @@ Window {
             visible: window.shell.asking
             shell: window.shell
         }
-    }
-    // Any touch anywhere, on whatever lies below, says that somebody is there.
-    PointHandler {
-        acceptedButtons: Qt.AllButtons
-        target: null
-        parent: canvas
-        grabPermissions: PointerHandler.ApprovesTakeOverByAnything
-        onActiveChanged: if (active)
-            window.shell.touched()
     }
 }

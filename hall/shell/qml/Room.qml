@@ -7,10 +7,12 @@ Loader {
 
     required property string scene
     required property string now
+    // A view whose model goes with it must not stay to fade.
+    property bool lingers: true
     readonly property bool on: screen.now === screen.scene
 
     anchors.fill: parent
-    active: screen.on || opacity > 0
+    active: screen.on || screen.lingers && opacity > 0
     opacity: screen.on ? 1 : 0
     enabled: screen.on
     visible: opacity > 0

@@ -16,7 +16,11 @@ Text {
     font.variableAxes: ({
             "wght": label.weight
         })
-    font.features: ({
+    // Curly quotes are as wide as a Han character unless told otherwise: "Don’ t".
+    font.features: Theme.english ? ({
+            "tnum": 1,
+            "pwid": 1
+        }) : ({
             "tnum": 1
         })
     wrapMode: Text.Wrap

@@ -1,0 +1,147 @@
+"""`hall demo`: walks through a hall with a data folder of its own, and holds the records to what was done."""
+
+import logging
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from hall.clock import SystemClock
+from hall.paths import Paths
+from hall.settings import Settings
+from hall.words import Text
+
+if TYPE_CHECKING:
+    from hall.robot.walk import Played
+
+ROBOT_PIN = "730419"
+NO_LOUDSPEAKER = "PulseAudioService"
+"""Part of what Qt says on a machine without one; the doctor tells staff."""
+RUN_SECONDS = 12.0
+"""Length of a game's run in a hurried walk."""
+
+
+@dataclass(frozen=True)
+class Tour:
+    """What the command line asks of the robot."""
+
+    out: Path
+    size: tuple[int, int]
+    seed: int
+    rounds: int
+    full: bool
+    exhibits: Path | None
+
+
+def demonstrate(tour: Tour, *, headless: bool) -> int:
+    """Walk as often as asked; prints what was done, returns 0 where everything answered."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") if headless else None
+    from hall.shell.renderer import choose  # noqa: PLC0415 Qt reads its environment once, when it starts
+
+    choose("auto")
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    tour.out.mkdir(parents=True, exist_ok=True)
+    troubles: list[str] = []
+    with _listening() as warnings:
+        for number in range(tour.rounds):
+            troubles += _walk(tour, number)
+    troubles += [f"a warning was logged: {line}" for line in warnings if NO_LOUDSPEAKER not in line]
+    for trouble in troubles:
+        say(f"✗ {trouble}")
+    good = Text("机器人访客走完了，一切正常", "the robot visitor is done, all is well")
+    bad = Text(f"机器人访客发现 {len(troubles)} 处问题", f"the robot visitor found {len(troubles)} faults")
+    say(str(bad if troubles else good))
+    del app
+    return 1 if troubles else 0
+
+
+def say(line: str) -> None:
+    """Print at once, so that staff see where the robot is."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _walk(tour: Tour, number: int) -> list[str]:
+    from hall.app import Hall, Wishes  # noqa: PLC0415
+    from hall.console.pins import Pins  # noqa: PLC0415
+    from hall.robot.walk import DisappointedError, Walk  # noqa: PLC0415
+
+    clock = SystemClock()
+    seed = tour.seed + number
+    settings = Settings(idle_seconds=10, warning_seconds=3, kiosk="robot", camera="")
+    wishes = Wishes(
+        windowed=True,
+        size=tour.size,
+        exhibits=tour.exhibits,
+        seed=seed,
+        hurry=None if tour.full else {"run_seconds": RUN_SECONDS},
+    )
+    with TemporaryDirectory(prefix="hall-demo-") as folder:
+        paths = Paths(Path(folder)).make()
+        Pins(paths.pins, clock).set(ROBOT_PIN)
+        hall = Hall(paths, settings, clock, wishes)
+        walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0)
+        troubles: list[str] = []
+        try:
+            walk.everything()
+        except DisappointedError as error:
+            troubles.append(str(error))
+        finally:
+            lost = hall.close()
+        if lost:
+            troubles.append(f"{lost} rows were not recorded")
+        if not troubles:
+            troubles += _compare(walk.played, paths, settings, tour.out)
+    say(f"{len(walk.played)} plays, {len(walk.pictures)} pictures in {tour.out}")
+    return troubles
+
+
+def _compare(played: "list[Played]", paths: Paths, settings: Settings, out: Path) -> list[str]:
+    """Export, and hold the records to what the robot did."""
+    from hall.reports.files import Format  # noqa: PLC0415
+    from hall.reports.plays import export_plays, plays_between  # noqa: PLC0415
+
+    zone = ZoneInfo(settings.timezone)
+    today = SystemClock().now().astimezone(zone).date()
+    first, last = today - timedelta(days=1), today + timedelta(days=1)
+    for fmt in Format:
+        export_plays(paths.store, out / f"plays.{fmt.value}", first=first, last=last, zone=zone, fmt=fmt)
+    rows = plays_between(paths.store, first, last, zone)
+    found = Counter((row.exhibit, row.language, str(row.outcome)) for row in rows)
+    done = Counter((play.exhibit, play.language, str(play.outcome)) for play in played)
+    return [f"played but not recorded: {row}" for row in (done - found)] + [
+        f"recorded but not played: {row}" for row in (found - done)
+    ]
+
+
+class _Ear(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """Hear every warning, Qt's and ours."""
+    from hall.opening import hear_qt  # noqa: PLC0415
+
+    ear = _Ear()
+    logging.getLogger().addHandler(ear)
+    hear_qt()
+    try:
+        yield ear.lines
+    finally:
+        logging.getLogger().removeHandler(ear)
