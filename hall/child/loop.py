@@ -97,7 +97,8 @@ class Loop:
     def _open(self, order: Order) -> None:
         self.folder = order.folder
         self._size = order.width, order.height
-        self._knobs = {"language": order.language}
+        # The view may have set its knobs already, while the code was being loaded.
+        self._knobs["language"] = order.language
         if order.kind is Kind.GAME:
             self._course = GameCourse(scene_of(order.opening))
         else:

@@ -133,6 +133,14 @@ def test_loading_ahead_draws_nothing(child: Child, exhibits: Path) -> None:
     assert not child.all("frame")
 
 
+def test_a_knob_set_while_the_code_was_loading_is_kept(child: Child, exhibits: Path) -> None:
+    child.turn({**order(exhibits / "painter", Kind.GAME), "do": "load"})
+    child.turn({"do": "knob", "name": "wanted", "value": 1})
+    child.turn(order(exhibits / "painter", Kind.GAME))
+    child.turn(touch(1))
+    assert child.all("result")
+
+
 def test_quit_is_obeyed(child: Child) -> None:
     child.turn({"do": "quit"})
     assert child.loop.state is State.LEAVING

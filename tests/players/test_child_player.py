@@ -119,6 +119,16 @@ def test_knobs_and_hud_go_through(desk: Desk) -> None:
     assert play.property("hud")["touch"] == [5, "down", 0.5, 0.5]
 
 
+def test_what_the_view_sets_before_the_first_picture_is_kept(desk: Desk) -> None:
+    desk.game.open(exhibit("painter"), OPENING)
+    play = desk.game.model
+    play.setKnob("wanted", 1)
+    play.source.asked.emit(320, 180)
+    desk.qtbot.waitUntil(lambda: play.property("state") == PlayState.RUNNING, timeout=20_000)
+    down(play, 5)
+    desk.qtbot.waitUntil(lambda: bool(desk.ended))
+
+
 def test_a_touch_in_the_picture_keeps_the_hall_awake(desk: Desk) -> None:
     play = desk.open(desk.game, "painter")
     with desk.qtbot.waitSignal(desk.game.touched):
