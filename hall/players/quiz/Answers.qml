@@ -21,6 +21,7 @@ Item {
 
     Label {
         id: prompt
+        x: Theme.portrait ? 4 : 0
         visible: text !== ""
         text: answers.play.prompt
         width: parent.width

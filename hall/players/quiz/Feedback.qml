@@ -19,7 +19,7 @@ Item {
         height: feedback.tall ? 330 : 468
         Mascot {
             id: mascot
-            mood: feedback.play.right ? "happy" : "alarmed"
+            mood: feedback.play.mood
             x: feedback.tall ? 36 : 38
             y: feedback.tall ? 70 : 24
             width: 166
@@ -93,6 +93,7 @@ Item {
                 wrapMode: Text.NoWrap
             }
             Label {
+                objectName: "adviceWords"
                 width: parent.width
                 text: feedback.play.adviceWords
                 size: Theme.english ? 32 : 36

@@ -82,13 +82,13 @@ Item {
         height: summary.tall ? 560 : 728
         Mascot {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: summary.tall ? 40 : 72
+            y: summary.tall ? 28 : 72
             width: summary.tall ? 270 : 330
             mood: "happy"
             halo: true
         }
         Label {
-            y: summary.tall ? 356 : 470
+            y: summary.tall ? 340 : 470
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%1 道题都答完啦！").arg(summary.play.count)
@@ -97,7 +97,7 @@ Item {
         }
         Label {
             x: 40
-            y: summary.tall ? 446 : 570
+            y: summary.tall ? 428 : 570
             width: parent.width - 80
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("会识破圈套，也不冤枉好人，\n才是真正的小侦探。")

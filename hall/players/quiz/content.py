@@ -34,7 +34,7 @@ class Band(StrEnum):
 
 
 AskWords: TypeAlias = Annotated[Words, AfterValidator(Room(3, 19, 130))]
-ChoiceWords: TypeAlias = Annotated[Words, AfterValidator(Room(1, 20, 48))]
+ChoiceWords: TypeAlias = Annotated[Words, AfterValidator(Room(1, 20, 34))]
 TitleWords: TypeAlias = Annotated[Words, AfterValidator(Room(2, 7, 34))]
 WhyWords: TypeAlias = Annotated[Words, AfterValidator(Room(3, 14, 130))]
 PromptWords: TypeAlias = Annotated[Words, AfterValidator(Room(1, 19, 40))]

@@ -1,6 +1,7 @@
 """What the quiz's view binds to: one round, in the visitor's language."""
 
 from dataclasses import asdict
+from math import inf
 from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -61,8 +62,8 @@ class QuizPlay(QObject):
         now = self._clock.seconds()
         moved = self._round.next()
         if moved.phase is Phase.OVER and now - self._moved_at >= CALM:
-            # The view keeps showing the last state: the hall takes it away.
-            self._moved_at = now + CALM
+            # The view keeps showing the last state until the hall takes it away; nothing moves it again.
+            self._moved_at = inf
             self.finished.emit(self.result())
         elif self._follow(moved, now):
             self._asked_at = now
@@ -145,7 +146,14 @@ class QuizPlay(QObject):
     def right(self) -> bool:
         return self._round.answer is not None and self._round.answer.right
 
-    @Property("QVariantMap", notify=changed)
+    @Property(str, notify=changed)
+    def mood(self) -> str:
+        """How 小灯 looks beside the explanation; a false alarm is nothing to be alarmed about."""
+        if self.right:
+            return "happy"
+        return "thinking" if self._now.item.nature is Nature.GENUINE else "alarmed"
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def score(self) -> dict[str, int]:
         """What the round came to so far, by the names of `round.Score`."""
         return asdict(self._round.score())

@@ -26,6 +26,8 @@ class QuizPlayer(Player):
         super().__init__(parent)
         self._clock = clock
         self._play: QuizPlay | None = None
+        # The view fades out after its play has been closed: the last play lives until the one after it.
+        self._last: QuizPlay | None = None
         self._told: set[str] = set()
 
     @staticmethod
@@ -85,10 +87,12 @@ class QuizPlayer(Player):
             self._play.set_language(language)
 
     def close(self) -> None:
-        play, self._play = self._play, None
-        if play is not None:
-            play.finished.disconnect(self.ended)
-            play.deleteLater()
+        if self._play is None:
+            return
+        self._play.finished.disconnect(self.ended)
+        if self._last is not None:
+            self._last.deleteLater()
+        self._last, self._play = self._play, None
 
     def _today(self) -> date:
         # Dates in a bank are China's, wherever the machine's clock stands.

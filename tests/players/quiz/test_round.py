@@ -1,0 +1,134 @@
+"""The rules of a round, tried with many banks and many answers."""
+
+from random import Random
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hall.players.quiz.content import Bank, Nature
+from hall.players.quiz.round import Phase, Round, start
+from tests.players.quiz.bank import bank, item, judge
+
+
+def make(natures: list[tuple[str, int]]) -> Bank:
+    makers: dict[str, Any] = {
+        "scam": lambda name, level: item(name, difficulty=level),
+        "habit": lambda name, level: item(name, nature="habit", difficulty=level),
+        "honest": lambda name, level: judge(name, "genuine", difficulty=level, topic="call"),
+        "fake": lambda name, level: judge(name, "scam", difficulty=level, topic="call"),
+    }
+    return Bank.model_validate(
+        bank(*(makers[maker](f"item_{n}", level) for n, (maker, level) in enumerate(natures)))
+    )
+
+
+NATURES = st.lists(
+    st.tuples(st.sampled_from(["scam", "habit", "honest", "fake"]), st.sampled_from([1, 2, 3])),
+    min_size=1,
+    max_size=24,
+)
+SEEDS = st.integers(0, 2**32)
+
+
+def played(begun: Round, seed: int) -> Round:
+    """A round answered at random, up to its summary."""
+    random = Random(seed)
+    while begun.phase is not Phase.SUMMARY:
+        begun = begun.choose([random.choice(begun.now.options).id], random.random()).next()
+    return begun
+
+
+@settings(max_examples=120, deadline=None)
+@given(NATURES, SEEDS, st.data())
+def test_a_round_repeats_nothing_rises_and_keeps_its_honest_contacts(
+    natures: list[tuple[str, int]], seed: int, data: st.DataObject
+) -> None:
+    made = make(natures)
+    seen = frozenset(data.draw(st.sets(st.sampled_from([each.id for each in made.item]))))
+    begun = start(made, made.item, 8, 2, seen, seed)
+    ids = [asked.item.id for asked in begun.asked]
+    fresh = [each for each in made.item if each.id not in seen]
+    honest = sum(each.nature is Nature.GENUINE for each in fresh)
+    assert len(ids) == len(set(ids)) == min(8, len(made.item))
+    assert len(set(ids) - seen) == min(len(ids), len(fresh)), "a seen one came though others were left"
+    levels = [asked.item.difficulty for asked in begun.asked]
+    assert levels == sorted(levels)
+    if len(ids) == 8:
+        assert sum(asked.item.nature is Nature.GENUINE for asked in begun.asked) >= min(2, honest)
+    assert begun == start(made, made.item, 8, 2, seen, seed)
+
+
+@settings(max_examples=80, deadline=None)
+@given(NATURES, SEEDS, SEEDS)
+def test_the_score_adds_up(natures: list[tuple[str, int]], seed: int, answers: int) -> None:
+    made = make(natures)
+    done = played(start(made, made.item, 8, 2, frozenset(), seed), answers)
+    score = done.score()
+    assert score.right == score.caught + score.recognised == len(done.asked) - len(done.wrong)
+    assert score.out_of == score.scams + score.genuine == len(done.asked)
+    assert score.false_alarms == score.genuine - score.recognised, "none of these is careless"
+    source = [done.asked[i].item for i in done.wrong] or [asked.item for asked in done.asked]
+    assert done.remember() in [each.remember for each in source]
+
+
+@settings(max_examples=60, deadline=None)
+@given(NATURES, SEEDS, SEEDS)
+def test_a_review_shows_each_wrong_answer_once_and_ends(
+    natures: list[tuple[str, int]], seed: int, answers: int
+) -> None:
+    made = make(natures)
+    done = played(start(made, made.item, 8, 2, frozenset(), seed), answers)
+    looking = done.review()
+    if not done.wrong:
+        assert looking == done
+        return
+    shown = []
+    while looking.phase is Phase.REVIEW:
+        shown.append(looking.at)
+        looking = looking.next()
+    assert tuple(shown) == done.wrong
+    assert looking.phase is Phase.OVER
+    assert looking.answers == done.answers
+
+
+def test_only_the_first_answer_counts() -> None:
+    made = make([("scam", 1)] * 3)
+    begun = start(made, made.item, 3, 0, frozenset(), 1)
+    right = next(o.id for o in begun.now.options if begun.now.item.is_right((o.id,)))
+    wrong = next(o.id for o in begun.now.options if o.id != right)
+    answered = begun.choose([wrong], 2.5)
+    assert answered.choose([right], 3.0) == answered
+    assert answered.answer is not None
+    assert (answered.answer.chosen, answered.answer.right, answered.answer.seconds) == (wrong, False, 2.5)
+
+
+def test_nothing_moves_on_before_an_answer() -> None:
+    made = make([("scam", 1)] * 3)
+    begun = start(made, made.item, 3, 0, frozenset(), 1)
+    assert begun.next() == begun
+    assert begun.review() == begun
+    assert begun.choose(["nonsense"], 1.0) == begun
+    assert begun.choose([], 1.0) == begun
+
+
+def test_options_shuffle_by_the_seed_but_scam_or_genuine_keeps_its_places() -> None:
+    made = make([("scam", 1), ("honest", 1)])
+    orders: dict[str, set[tuple[str, ...]]] = {"item_0": set(), "item_1": set()}
+    for seed in range(40):
+        for asked in start(made, made.item, 2, 0, frozenset(), seed).asked:
+            orders[asked.item.id].add(tuple(option.id for option in asked.options))
+    assert len(orders["item_0"]) == 6
+    assert orders["item_1"] == {("scam", "genuine")}
+
+
+def test_the_number_of_honest_contacts_is_no_clue() -> None:
+    made = make([("scam", 1), ("honest", 1)] * 10)
+    counts = {
+        sum(
+            asked.item.nature is Nature.GENUINE
+            for asked in start(made, made.item, 8, 2, frozenset(), n).asked
+        )
+        for n in range(30)
+    }
+    assert counts == {2, 3}
