@@ -10,7 +10,6 @@ from hall.impairment.model import STRONGEST, Impairment
 from hall.impairment.motion import Balance, Pose, Sway
 from hall.impairment.recipe import (
     Picture,
-    colour_matrix,
     defocus_pixels,
     periphery,
     smear_weight,
@@ -21,6 +20,9 @@ from hall.impairment.warp import Warp
 
 HALF_FROM_SIGMA = 0.75
 """From this defocus (full pixels) on the picture is worked out at half size: nothing visible is lost."""
+
+BOX_FROM_SIGMA = 1.1
+"""From this defocus on, halving and doubling alone blur too little."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ class _Whole:
         # A plain subtraction is six times faster than a weighted sum, so the layer comes negative below a
         # ceiling: as high as the picture can be lifted without reaching white.
         top = int(now * (255 - 255 * seen.contrast))
-        layer = self._surround.missing(first, seen, pose, moment.tunnel, now, top)
+        layer = self._surround.layer(first, seen, pose, moment.tunnel, dims=True, gain=-now, top=top)
         if second is not None:
             cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=self._mixed)
             first = self._mixed
@@ -142,31 +144,29 @@ class _Halved:
         self._bgr = np.empty((*size[:2], 3), np.uint8)
         self._bgra, self._mixed, self._past, self._mask = (np.empty(size, np.uint8) for _ in range(4))
         self._edge = np.repeat((255 * periphery(warp.width, warp.height)).astype(np.uint8)[..., None], 4, 2)
-        self._mask_tunnel = -1.0
+        self._masked = (-1.0, -1.0)
         self._surround = Surround(width, height, 2)
 
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
-        seen, mixed = moment.impairment, self._mixed
+        seen, pose, mixed = moment.impairment, moment.pose, self._mixed
         size = (self._warp.width, self._warp.height)
         if picture.shape[2] == 3:
             cv2.resize(picture, size, dst=self._bgr, interpolation=cv2.INTER_AREA)
+            cv2.cvtColor(self._bgr, cv2.COLOR_BGR2BGRA, dst=self._bgra)
         else:
             cv2.resize(picture, size, dst=self._bgra, interpolation=cv2.INTER_AREA)
-            cv2.cvtColor(self._bgra, cv2.COLOR_BGRA2BGR, dst=self._bgr)
-        cv2.transform(self._bgr, colour_matrix(seen), dst=self._bgr)
-        # Halving and doubling blur by about .85 pixels themselves; the rest is in half pixels.
-        sigma = math.sqrt(max(0.0, moment.sigma**2 - 0.72)) / 2
-        if sigma > 0.3:
-            cv2.blur(self._bgr, (3, 3), dst=self._bgr)
-        cv2.cvtColor(self._bgr, cv2.COLOR_BGR2BGRA, dst=self._bgra)
-        first, second = self._warp.bend_twice(self._bgra, moment.pose, seen.ghost)
-        layer = self._surround.added(first, seen, moment.tunnel)
+        # Halving and doubling blur by almost a pixel themselves, and a box by as much again as is missing.
+        if moment.sigma > BOX_FROM_SIGMA:
+            cv2.blur(self._bgra, (3, 3), dst=self._bgra)
+        first, second = self._warp.bend_twice(self._bgra, pose, seen.ghost)
+        layer = self._surround.layer(first, seen, pose, moment.tunnel, dims=False)
         if second is not None:
             cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=mixed)
             first = mixed
-        if moment.tunnel != self._mask_tunnel:
-            cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-moment.tunnel, beta=255)
-            self._mask_tunnel = moment.tunnel
+        if self._masked != (seen.contrast, moment.tunnel):
+            gain = seen.contrast
+            cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-gain * moment.tunnel, beta=255 * gain)
+            self._masked = (gain, moment.tunnel)
         cv2.multiply(first, self._mask, dst=mixed, scale=1 / 255)
         smear = moment.smear if has_past else 0.0
         if smear:
