@@ -95,18 +95,21 @@ def _camera(camera: str, ask: Ask) -> Finding:
     name = Text("摄像头", "camera")
     if not camera:
         return Finding(name, True, Text("没有设置，展项播放片段", "none is set; exhibits show a clip"))
+    which = Text(f"{camera} 号", f"number {camera}") if camera.isdecimal() else Text(camera, camera)
     printed = ask(["hall.doctor", camera], CAMERA_SECONDS, {})
     match printed.split() if printed else []:
         case ["picture", size]:
-            return Finding(name, True, Text(f"{camera} 号有画面，{size}", f"{camera} gives pictures, {size}"))
+            return Finding(
+                name, True, Text(f"{which.zh}有画面，{size}", f"{which.en} gives pictures, {size}")
+            )
         case ["dark", _]:
             do = Text(
                 "画面全黑：请揭开镜头盖，开灯", "the picture is black: uncover the lens, switch on the light"
             )
         case ["closed"]:
             do = Text(
-                f"{camera} 号打不开：请插好 USB 线，关掉别的占用摄像头的程序；没有时展项播放片段",
-                f"{camera} cannot be opened: plug it in, close what else uses it; a clip is shown instead",
+                f"{which.zh}打不开：请插好 USB 线，关掉别的占用摄像头的程序；没有时展项播放片段",
+                f"{which.en} cannot be opened: plug it in, close what else uses it; a clip is shown instead",
             )
         case _:
             do = Text(
