@@ -12,7 +12,7 @@ from hall.impairment import Pipeline
 from .course import Course, Phase
 from .hud import hud_of, result_of
 from .pace import Pace
-from .paint import Painter
+from .paint import Painter, cast
 from .sim import STEP
 from .view import Lens
 
@@ -40,6 +40,7 @@ class DrunkDrive:
         self._seconds = 0.0
         self._behind = 0.0
         self._aim: tuple[float, float] | None = None
+        self._sprites = cast(Lens.of(opening.width, opening.height).unit)
         self._resize(self._pace.scale)
 
     def _resize(self, scale: float) -> None:
@@ -47,7 +48,7 @@ class DrunkDrive:
         full = self._opening.width, self._opening.height
         width, height = full if scale == 1 else (max(64, int(side * scale) // 4 * 4) for side in full)
         self._scale = scale
-        self._painter = Painter(Lens.of(width, height))
+        self._painter = Painter(Lens.of(width, height), self._sprites)
         self._sheet: Frame = np.zeros((height, width, 4), np.uint8)
         self._seen: Frame = self._sheet if scale == 1 else np.zeros_like(self._sheet)
         self._alcohol: Pipeline | None = None

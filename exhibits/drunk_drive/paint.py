@@ -17,7 +17,7 @@ from .road import HALF, Lamp
 from .scenery import Scenery, panorama
 from .shapes import SHIFT, fixed, ink
 from .sim import Drive
-from .sprites import Sprites, surface_of
+from .sprites import Sprites
 from .view import Array, Lens, View
 
 POST = ink("#0A1838")[::-1]
@@ -28,41 +28,43 @@ LEAN = 5.0
 """Degrees at full steering."""
 PAINTS = {
     "own": ("#5B90F8", "#1D4AA8", "#1D4AA8"),
-    "dark": ("#3D5FA8", "#22407E", "#22407E"),
     "pale": ("#DCE6FB", "#8CA0CE", "#9DB0DA"),
 }
 METRES = {"child": 3.1, "car": 2.35}
 """How high a child and how wide a car are drawn: larger than life, as children draw them."""
 
 
-class Painter:
-    """Draws drives of one size of picture; figures are made once."""
+def cast(unit: float) -> Sprites:
+    """Draw all figures once, large enough for a picture of `unit` pixels for one of the design."""
+    sprites = Sprites()
+    make = sprites.master
+    make("lamp", partial(figures.lantern, 2.2 * unit))
+    make("star", partial(figures.star_lamp, 1.6 * unit))
+    make("sheen", partial(figures.sheen, unit))
+    make("home", partial(figures.home, 1.2 * unit))
+    make("front", partial(figures.front, unit))
+    make("cones", partial(figures.cones, 1.25 * unit))
+    for form in range(3):
+        make(("tree", form), partial(figures.tree, 1.4 * unit, form))
+    for coat, step in product(range(3), range(3)):
+        make(("child", step, coat), partial(figures.child, 1.5 * unit, step, coat))
+    for is_red in (False, True):
+        make(("signal", is_red), partial(figures.signal, 1.4 * unit, is_red))
+    for (name, paints), is_lit in product(PAINTS.items(), (False, True)):
+        make(("rear", name, is_lit), partial(figures.rear, unit, paints, is_lit))
+    return sprites
 
-    def __init__(self, lens: Lens) -> None:
+
+class Painter:
+    """Draws drives of one size of picture with figures made beforehand."""
+
+    def __init__(self, lens: Lens, sprites: Sprites) -> None:
         self.lens = lens
+        self._sprites = sprites
         self._sky = panorama(lens)
-        self._sprites = Sprites()
         self._owns: dict[tuple[int, bool], pygame.Surface] = {}
-        self._make()
         self._drops = np.random.default_rng(3).uniform(0, 1, (260, 4))
         self._drive: Drive | None = None
-
-    def _make(self) -> None:
-        unit, make = self.lens.unit, self._sprites.master
-        make("lamp", partial(figures.lantern, 2.2 * unit))
-        make("star", partial(figures.star_lamp, 1.6 * unit))
-        make("sheen", partial(figures.sheen, unit))
-        make("home", partial(figures.home, 1.5 * unit))
-        make("front", partial(figures.front, unit))
-        for form in range(3):
-            make(("tree", form), partial(figures.tree, 1.6 * unit, form))
-        for coat, step in product(range(3), range(3)):
-            make(("child", step, coat), partial(figures.child, 1.5 * unit, step, coat))
-        for is_red in (False, True):
-            make(("signal", is_red), partial(figures.signal, 1.4 * unit, is_red))
-        for (name, paints), is_lit in product(PAINTS.items(), (False, True)):
-            make(("rear", name, is_lit), partial(figures.rear, unit, paints, is_lit))
-        self._cones = surface_of(figures.cones(1.25 * unit))
 
     def draw(self, frame: Frame, drive: Drive, seconds: float) -> None:
         """Paint the whole picture; `frame` is (height, width, 4) and contiguous."""
@@ -207,7 +209,7 @@ class Painter:
                 place = (round(x - sheen.get_width() / 2), round(y - sheen.get_height() * 0.35))
                 screen.blit(sheen, place, special_flags=pygame.BLEND_PREMULTIPLIED)
         x, y, _ = self.view.spot(self.view.at + 1.2, drive.car.x)
-        cones = self._cones
+        cones = self._sprites.at("cones", 450 * self.lens.unit)
         place = (round(x - cones.get_width() / 2), round(y - cones.get_height()))
         screen.blit(cones, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 

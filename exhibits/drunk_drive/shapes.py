@@ -162,7 +162,8 @@ class Canvas:
         ys, xs = np.mgrid[top:bottom, left:right].astype(np.float32)
         far = np.hypot(xs - centre[0, 0], ys - centre[0, 1])
         fall = np.clip(1 - far / (radius * self.scale), 0, 1)
-        light = (0.55 * fall**2.2 + 0.45 * fall**6) * strength
+        square = fall * fall
+        light = (0.55 * square + 0.45 * square**3) * strength
         over = np.array([*colour, 150], np.float32) * light[..., None]
         behind = self._pixels[top:bottom, left:right]
         behind *= 1 - np.minimum(over[..., 3:], 255) / 255
