@@ -174,6 +174,10 @@
         <translation>/ %1</translation>
     </message>
     <message>
+        <source>成绩 %1 / %2</source>
+        <translation>Score %1 / %2</translation>
+    </message>
+    <message>
         <source>你已点亮 %1 / %2 盏</source>
         <translation>You have lit %1 of %2</translation>
     </message>
@@ -248,6 +252,13 @@ with your family</translation>
     <message>
         <source>%1 岁以上</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>马上就好</source>
+        <translation>Almost ready</translation>
     </message>
 </context>
 <context>

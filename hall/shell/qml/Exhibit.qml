@@ -32,6 +32,10 @@ Item {
         id: loader
         anchors.fill: parent
     }
+    Waiting {
+        anchors.fill: parent
+        visible: (frame.play?.state ?? "") === "loading"
+    }
     Row {
         visible: !frame.ownsHeader
         x: Theme.margin

@@ -11,7 +11,7 @@ Item {
     required property var shell
     readonly property var result: page.shell.result
     readonly property bool tall: Theme.portrait
-    readonly property bool scored: page.result.score >= 0 && page.result.outOf > 0
+    readonly property bool scored: page.result.outOf > 0 && page.result.answers.length === page.result.outOf
 
     Item {
         id: stage
@@ -37,7 +37,7 @@ Item {
                 color: "#C9A468"
                 transform: [
                     Translate {
-                        y: page.tall ? -290 : -372
+                        y: page.tall ? -290 : -352
                     },
                     Rotation {
                         origin.x: 5
@@ -61,7 +61,7 @@ Item {
     Label {
         id: says
         x: stage.x
-        y: page.tall ? 1370 : 736
+        y: said.y - 68
         width: stage.width
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("小灯说：记住这一句")
@@ -70,8 +70,9 @@ Item {
         color: Theme.amber300
     }
     Well {
+        id: said
         x: page.tall ? Theme.margin : 84
-        y: says.y + 68
+        y: page.tall ? 1438 : Theme.bottomY - 40 - height
         width: page.tall ? page.width - 2 * Theme.margin : 680
         height: Math.max(104, line.implicitHeight + 44)
         radius: 36
@@ -177,6 +178,12 @@ Item {
                     text: page.shell.exhibit.title
                     size: 44
                     weight: 900
+                }
+                Label {
+                    visible: page.result.outOf > 0
+                    text: qsTr("成绩 %1 / %2").arg(page.result.score).arg(page.result.outOf)
+                    size: 34
+                    color: Theme.fog
                 }
             }
             Grid {

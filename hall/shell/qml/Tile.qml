@@ -71,11 +71,11 @@ Item {
             anchors.topMargin: tile.big ? 28 : 14
             anchors.verticalCenter: tile.wide ? parent.verticalCenter : undefined
             width: parent.width - x - 24
-            spacing: tile.big ? 16 : tile.wide ? 12 : 4
+            spacing: tile.big ? 22 : tile.wide ? 12 : 4
             Label {
                 width: parent.width
                 text: tile.title
-                size: tile.big || tile.wide ? 46 : Theme.english ? 36 : 40
+                size: tile.big ? 52 : tile.wide ? 46 : Theme.english ? 36 : 40
                 weight: 900
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 28
@@ -86,7 +86,7 @@ Item {
                 visible: tile.showsSummary
                 width: parent.width
                 text: tile.summary
-                size: Theme.english ? 28 : 30
+                size: tile.big ? Theme.english ? 30 : 32 : Theme.english ? 28 : 30
                 color: Theme.fog
                 leading: 1.4
                 maximumLineCount: tile.wide ? 2 : 3
