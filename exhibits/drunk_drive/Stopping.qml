@@ -13,6 +13,8 @@ Item {
     property real brake
     property real perMetre
     property bool calm: true
+    // Below zero where no brake was measured.
+    readonly property bool known: way.think >= 0
     readonly property color ink: way.calm ? Theme.mint : Theme.coral
 
     height: 150
@@ -27,7 +29,7 @@ Item {
     Label {
         anchors.right: parent.right
         y: -8
-        text: (Math.round(way.think) + Math.round(way.brake)) + " " + way.unit
+        text: way.known ? (Math.round(way.think) + Math.round(way.brake)) + " " + way.unit : "—"
         size: 44
         weight: 900
         color: way.ink
@@ -41,6 +43,7 @@ Item {
         color: Theme.night850
     }
     Rectangle {
+        visible: way.known
         y: 54
         width: way.think * way.perMetre
         height: 52
@@ -49,6 +52,7 @@ Item {
         opacity: .55
     }
     Rectangle {
+        visible: way.known
         x: way.think * way.perMetre
         y: 54
         width: way.brake * way.perMetre
@@ -57,6 +61,7 @@ Item {
         color: way.ink
     }
     Icon {
+        visible: way.known
         x: (way.think + way.brake) * way.perMetre - 46
         y: 58
         name: "car"
@@ -64,6 +69,7 @@ Item {
         width: 42
     }
     Label {
+        visible: way.known
         y: 112
         width: way.think * way.perMetre + 60
         text: way.thinkText + " " + way.think.toFixed(0)
@@ -72,6 +78,7 @@ Item {
         wrapMode: Text.NoWrap
     }
     Label {
+        visible: way.known
         x: Math.max(way.think * way.perMetre, 240)
         y: 112
         text: way.brakeText + " " + way.brake.toFixed(0)

@@ -68,9 +68,13 @@ def _compared(course: Course) -> dict[str, Json]:
 
 
 def _thinking_metres(log: Log) -> float:
-    """Metres rolled at 60 km/h before the brake: the formula's 1.5 s give way to what was measured."""
-    own = log.reaction_ms if log.reaction_ms is not None else 1500.0
-    return stopping_distance(TOWN_KMH, own - 1500) - stopping_distance(TOWN_KMH, -1500)
+    """Metres rolled at 60 km/h before the brake: the formula's 1.5 s give way to what was measured.
+
+    -1 where nothing was measured.
+    """
+    if log.reaction_ms is None:
+        return -1.0
+    return stopping_distance(TOWN_KMH, log.reaction_ms - 1500) - stopping_distance(TOWN_KMH, -1500)
 
 
 def result_of(course: Course, remember: Mapping[str, Any]) -> Result:

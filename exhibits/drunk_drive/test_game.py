@@ -154,3 +154,15 @@ def test_a_slow_machine_gets_a_smaller_picture_and_a_quick_one_keeps_it(exhibit)
             scene.draw(frame)
     assert slow._scale < 1
     assert quick._scale == 1
+
+
+def test_a_run_without_a_brake_has_no_stopping_distance_to_show(exhibit):
+    scene = scene_of(opening(exhibit))
+    course = scene.course
+    while course.phase != "result":
+        knobs = {"go": "intro", "level": 20.0, "brake": 1.0}
+        knobs |= {f"answer_{course.lap.run}": float(course.lap.choices[0])}
+        scene.update(STEP, (), knobs)
+    assert scene.hud["result"]["think"] == [-1.0, -1.0]
+    assert scene.hud["result"]["reaction"] == [0, 0]
+    assert "reaction_sober_ms" not in scene.result().measures
