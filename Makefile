@@ -29,10 +29,10 @@ check: .venv/installed
 	$(BIN)/pyside6-qmllint -I hall/shell/qml --max-warnings 0 $(QML)
 
 libraries:
-	@tools/libraries.sh
+	@.ci/libraries.sh
 
 libraries-test:
-	@tools/libraries.sh test
+	@.ci/libraries.sh test
 
 .venv/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "需要 Python 3.11 或更新版本 / Python 3.11 or newer is needed; try: make PYTHON=python3.12")'

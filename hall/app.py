@@ -74,13 +74,14 @@ class Hall:
         self.host = ChildHost(clock.seconds)
         tools = Tools(clock, self.host)
         self.players = {kind: entry.make(tools) for kind, entry in PLAYERS.items()}
+        self.sounds = Sounds(ASSETS / "sounds")
         self.stage = Stage(self.store.plays, settings, self._stage_changed)
         self.shell = Shell(
             self.stage,
             {exhibit.id: _hurried(exhibit, wishes.hurry) for exhibit in self._shown()},
             frozenset(exhibit.id for exhibit in self.catalogue.closed),
             self.players,
-            Sounds(ASSETS / "sounds"),
+            self.sounds,
             Speech(),
             clock,
             Random(wishes.seed),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from hall.exhibit import MANIFEST, Exhibit, Fault, Kind, read_manifest
+from hall.exhibit import MANIFEST, Exhibit, Fault, Kind
+from hall.manifest import read_manifest
 from hall.words import HallError, Text
 
 ID = re.compile(r"[a-z][a-z0-9_]{1,39}")

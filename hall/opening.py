@@ -9,7 +9,7 @@ import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from hall.app import Hall, Wishes
@@ -17,6 +17,7 @@ from hall.clock import Clock
 from hall.paths import Paths
 from hall.settings import Settings
 
+SOUND_MS = 1000
 _LOG = logging.getLogger("hall")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -41,6 +42,8 @@ def open_hall(paths: Paths, settings: Settings, clock: Clock, wishes: Wishes, *,
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.exit(0))
     hall = Hall(paths, settings, clock, wishes)
+    # The first tap must not wait for the sounds, nor the first frame.
+    QTimer.singleShot(SOUND_MS, hall.sounds.prepare)
     if bench:
         hall.window.frameSwapped.connect(_first_frame, Qt.ConnectionType.SingleShotConnection)
     try:

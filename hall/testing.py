@@ -23,7 +23,8 @@ for _name, _value in {
 
 import pytest  # noqa: E402
 
-from hall.exhibit import Exhibit, read_manifest  # noqa: E402
+from hall.exhibit import Exhibit  # noqa: E402
+from hall.manifest import read_manifest  # noqa: E402
 
 GRACE_SECONDS = 3.0
 """How long a thread or a process that was told to end may take to be gone."""

@@ -24,7 +24,8 @@ import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.child.check import probe
 from hall.clock import SystemClock
-from hall.exhibit import Exhibit, Kind, read_manifest
+from hall.exhibit import Exhibit, Kind
+from hall.manifest import read_manifest
 from hall.paths import EXHIBITS
 from hall.players.child_host import ChildHost
 from hall.players.child_play import ChildPlay

@@ -264,7 +264,7 @@ def test_only_missing_libraries_are_installed_and_without_root_the_command_is_to
         (tmp_path / name).write_text(f"#!/bin/sh\n{text}\n")
         (tmp_path / name).chmod(0o755)
 
-    wanted = (ROOT / "tools/libraries.sh").read_text(encoding="utf-8")
+    wanted = (ROOT / ".ci/libraries.sh").read_text(encoding="utf-8")
     all_there = "\n".join(
         f"\t{name} (libc6)" for name in re.findall(r"^(\S+\.so\.\d+):", wanted, re.MULTILINE)
     )
@@ -274,7 +274,7 @@ def test_only_missing_libraries_are_installed_and_without_root_the_command_is_to
 
     def install() -> tuple[int, str]:
         done = subprocess.run(
-            ["/bin/sh", ROOT / "tools/libraries.sh"],
+            ["/bin/sh", ROOT / ".ci/libraries.sh"],
             env={"PATH": str(tmp_path)},
             capture_output=True,
             text=True,

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from hall.child.quiet import hush
-from hall.exhibit import Exhibit, Fault, read_manifest
+from hall.exhibit import Exhibit, Fault
+from hall.manifest import read_manifest
 from hall.words import Text
 
 DEADLINE: Final = 60.0

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 
 from hall.child.ring import fitting
 from hall.child.wire import CameraWish, Order
-from hall.exhibit import MANIFEST, Exhibit, Fault, Outcome, Result, Strict, Touch, faults_of
+from hall.exhibit import MANIFEST, Exhibit, Fault, Outcome, Result, Strict, Touch
+from hall.manifest import faults_of
 from hall.paths import OutsideError
 from hall.players.child_host import ChildHost
 from hall.players.child_play import ChildPlay, PlayState

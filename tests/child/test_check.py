@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from hall.child.check import probe
-from hall.exhibit import Exhibit, read_manifest
+from hall.exhibit import Exhibit
+from hall.manifest import read_manifest
 
 LENS = """
 kind = "lens"

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from hall.exhibit import Exhibit, Kind, Outcome, Result, Touch, TouchPhase, read_manifest
+from hall.exhibit import Exhibit, Kind, Outcome, Result, Touch, TouchPhase
+from hall.manifest import read_manifest
 from hall.players.child_host import ChildHost
 from hall.players.child_play import ChildPlay, PlayState
 from hall.players.child_player import ChildPlayer

@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hall.exhibit import Exhibit, read_manifest
+from hall.exhibit import Exhibit
+from hall.manifest import read_manifest
 from hall.players.child_host import ChildHost
 from hall.players.child_play import ChildPlay, PlayState
 from hall.players.child_player import ChildPlayer

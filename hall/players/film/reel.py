@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from hall.exhibit import Exhibit, Fault, FaultyError, Strict, Topic, Words, faults_of, read_toml
+from hall.exhibit import Exhibit, Fault, FaultyError, Strict, Topic, Words
+from hall.manifest import faults_of, read_toml
 from hall.paths import OutsideError, confined
 from hall.players.film.captions import Cue, read_captions
 from hall.words import Language, Text

@@ -9,7 +9,8 @@ from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias
 
 from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
 
-from hall.exhibit import Exhibit, Fault, FaultyError, Strict, Words, faults_of, read_toml
+from hall.exhibit import Exhibit, Fault, FaultyError, Strict, Words
+from hall.manifest import faults_of, read_toml
 from hall.paths import OutsideError
 from hall.players.quiz.room import Room
 from hall.words import Text

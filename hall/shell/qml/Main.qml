@@ -24,6 +24,7 @@ Window {
             return;
         Theme.width = window.width / window.unit;
         Theme.height = window.height / window.unit;
+        Theme.pixelsPerMm = window.screen ? Screen.pixelDensity / window.unit : 0;
         window.shell.resize(Theme.width, Theme.height, window.width, window.height);
     }
 

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 from hall import paths
-from hall.exhibit import Exhibit, read_manifest
+from hall.exhibit import Exhibit
+from hall.manifest import read_manifest
 from tests.fakes import POSTER, write_exhibit
 
 REAL = paths.EXHIBITS / "case_films" / "films"

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hall import paths
-from hall.exhibit import Exhibit, Outcome, Result, read_manifest
+from hall.exhibit import Exhibit, Outcome, Result
+from hall.manifest import read_manifest
 from hall.players.film.captions import read_captions, words_at
 from hall.players.film.model import FilmPlay
 from hall.players.film.player import FilmPlayer

@@ -5,7 +5,8 @@ from typing import Any
 
 import tomli_w
 
-from hall.exhibit import Exhibit, read_manifest
+from hall.exhibit import Exhibit
+from hall.manifest import read_manifest
 from tests.fakes import write_exhibit
 
 

@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hall.exhibit import Exhibit, Outcome, Result, read_manifest
+from hall.exhibit import Exhibit, Outcome, Result
+from hall.manifest import read_manifest
 from hall.paths import EXHIBITS
 from hall.players.player import PlayOpening
 from hall.players.quiz.player import QuizPlayer

@@ -11,6 +11,7 @@ TapHandler {
 
     gesturePolicy: TapHandler.ReleaseWithinBounds
     longPressThreshold: 0
+    margin: Theme.fingerMargin
     onPressedChanged: if (tap.pressed && tap.sound)
         Theme.sound(tap.sound)
     onTapped: tap.act(Date.now())

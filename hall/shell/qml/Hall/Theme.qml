@@ -14,6 +14,12 @@ QtObject {
     property bool reducedMotion: false
     property url assets: Qt.resolvedUrl("../../../../assets/")
 
+    // Real size: canvas pixels in a millimetre of the panel; 0 where the machine does not know.
+    property real pixelsPerMm: 0
+    // A finger needs 20 mm. Where 96 px are less, keys answer a little outside their edges, up to half the
+    // smallest gap between two of them.
+    readonly property real fingerMargin: Math.max(0, Math.min(9, (20 * theme.pixelsPerMm - 96) / 2))
+
     readonly property int margin: portrait ? 48 : 64
     readonly property int bottomY: height - 136
 

@@ -1,11 +1,11 @@
-"""Makes the clip of the film skeleton, with ffmpeg: `python tools/skeleton_film.py`."""
+"""Makes the clip of the film skeleton, with ffmpeg: `python hall/skeletons/make_first_film.py`."""
 
 import subprocess
 from pathlib import Path
 
 import numpy as np
 
-TARGET = Path(__file__).resolve().parents[1] / "hall/skeletons/film/films/first.webm"
+TARGET = Path(__file__).resolve().parent / "film/films/first.webm"
 WIDTH, HEIGHT, RATE, SECONDS = 640, 360, 25, 6
 
 
@@ -23,7 +23,7 @@ def _frame(seconds: float) -> bytes:
     picture = np.where(post, np.array([29, 74, 168]), picture)
     glass = np.clip(38 - away, 0, 1)[..., None]
     lamp = np.array([31, 68, 144]) * (1 - light) + np.array([255, 210, 122]) * light
-    return (picture * (1 - glass) + lamp * glass).clip(0, 255).astype(np.uint8).tobytes()
+    return bytes((picture * (1 - glass) + lamp * glass).clip(0, 255).astype(np.uint8).tobytes())
 
 
 def main() -> None:
