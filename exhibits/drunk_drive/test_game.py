@@ -45,11 +45,13 @@ def play(scene, level=80, draw_every=0, frame=None):
     return phases, huds
 
 
-def test_every_phase_is_reached_by_knobs_alone_and_the_pledge_ends_it(exhibit):
+@pytest.mark.parametrize("level", [20, 50, 80, 150])
+def test_every_phase_is_reached_by_knobs_alone_and_the_pledge_ends_it(exhibit, level):
     scene = scene_of(opening(exhibit))
-    phases, huds = play(scene)
+    phases, huds = play(scene, level)
     run = ["countdown", "drive", "count"]
     assert phases == ["intro", *run, "level", *run, "result", "done"]
+    assert scene.result().measures["level_mg_per_100ml"] == level
     assert scene.result().outcome is Outcome.COMPLETED
     for hud in huds[:: max(1, len(huds) // 50)]:
         assert json.loads(json.dumps(hud)) == dict(hud)
