@@ -35,14 +35,14 @@ class Child:
             spent += self._step()
         return True
 
-    def mash(self, seconds: float) -> None:
-        """Both hands flat on the screen, again and again, clear of the way home."""
+    def mash(self, is_over: Callable[[], bool], seconds: float) -> None:
+        """Both hands flat on everything, again and again, but for the keys that lead away."""
         spent = 0.0
-        while spent < seconds:
-            pictures = self._eyes.pictures() or self._eyes.touchables()
-            places = [self._inside(self._random.choice(pictures)) for _ in range(5)] if pictures else []
-            if places:
-                self._hands.press(places, 0.05)
+        while spent < seconds and not is_over():
+            things = [thing for thing in self._eyes.touchables() if thing.name not in FRAME]
+            things += self._eyes.pads() + self._eyes.pictures()
+            if things:
+                self._hands.press([self._inside(self._random.choice(things)) for _ in range(5)], 0.05)
             self._hands.wait(0.05)
             spent += 0.12
 

@@ -18,6 +18,7 @@ from hall.words import Language
 OPEN_SECONDS = 8.0
 TURN_SECONDS = 0.5
 """A page change and its animations."""
+MASH_SECONDS = 3.0
 SCREENS_AN_EXHIBIT = 14
 
 
@@ -129,20 +130,13 @@ class Walk:
 
     def mash(self, exhibit: str) -> None:
         """Both hands on everything for a while, then home."""
+        language = self._language
         self.open(exhibit)
-        self._child.mash(3.0)
-        if self._scene is Scene.EXHIBIT:
-            if key := self.eyes.find("home"):
-                self.hands.tap(key.centre)
-            self.hands.wait(0.3)
-            if self._scene is Scene.EXHIBIT:
-                self._hall.shell.leave()
-            self.played.append(Played(exhibit, self._language, Outcome.LEFT))
-        elif self._scene is Scene.RESULT:
-            self.played.append(Played(exhibit, self._language, Outcome.COMPLETED))
+        self._child.mash(lambda: self._scene is not Scene.EXHIBIT, MASH_SECONDS)
+        lit = self._scene is Scene.RESULT
+        if self._scene in (Scene.EXHIBIT, Scene.RESULT):
             self._hall.shell.leave()
-        elif self._scene is Scene.HOME:
-            self.played.append(Played(exhibit, self._language, Outcome.LEFT))
+        self.played.append(Played(exhibit, language, Outcome.COMPLETED if lit else Outcome.LEFT))
         self._until(lambda: self._scene is Scene.HOME, 3, f"{exhibit}: not home after mashing")
         self.hands.wait(TURN_SECONDS)
         self._say(f"{exhibit}: survived mashing")
