@@ -29,13 +29,13 @@ class Pose:
     zoom: float
     """More than 1: the edges that sway uncovers stay outside."""
     second_x: int
-    """How far right of the first image the second one stands; even, so that half a picture shifts by whole
-    pixels. The steps of its slow drift drown in the sway."""
+    """How far right of the first image the second one stands; in fours, so that a quarter of a picture shifts
+    by whole pixels. The steps of its slow drift drown in the sway."""
     second_y: int
 
 
-def _even(pixels: float) -> int:
-    return 2 * round(pixels / 2)
+def _in_fours(pixels: float) -> int:
+    return 4 * round(pixels / 4)
 
 
 class Sway:
@@ -76,8 +76,12 @@ class Sway:
             phase_y=_TAU * 0.19 * seconds + self._phases[4],
             barrel=impairment.barrel,
             zoom=1 + moves * impairment.sway / 20,
-            second_x=_even(impairment.phoria * degree * (1 + moves * 0.15 * self._drift(3, 0.09, seconds))),
-            second_y=_even(impairment.vertical * degree * (1 + moves * 0.5 * self._drift(4, 0.07, seconds))),
+            second_x=_in_fours(
+                impairment.phoria * degree * (1 + moves * 0.15 * self._drift(3, 0.09, seconds))
+            ),
+            second_y=_in_fours(
+                impairment.vertical * degree * (1 + moves * 0.5 * self._drift(4, 0.07, seconds))
+            ),
         )
 
 

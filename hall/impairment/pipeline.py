@@ -18,11 +18,9 @@ from hall.impairment.recipe import (
 from hall.impairment.surround import Surround
 from hall.impairment.warp import Warp
 
-HALF_FROM_SIGMA = 0.75
-"""From this defocus (full pixels) on the picture is worked out at half size: nothing visible is lost."""
-
-BOX_FROM_SIGMA = 1.1
-"""From this defocus on, halving and doubling alone blur too little."""
+HALF_FROM, QUARTER_FROM = 0.75, 1.95
+"""From this defocus (sigma in full pixels) on the picture is worked out at half or quarter size: no detail
+that a size leaves out would be seen."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +52,9 @@ class Pipeline:
         left = math.ceil(1.2 * worst.phoria * self._sway.pixels_per_degree) + 2
         over = math.ceil(1.6 * worst.vertical * self._sway.pixels_per_degree) + 2
         self._whole = _Whole(width, height, left, over)
-        self._halved = _Halved(width, height, left, over)
-        self._last: _Whole | _Halved | None = None
+        self._halved = _Shrunk(width, height, 2, left, over)
+        self._quartered = _Shrunk(width, height, 4, left, over)
+        self._last: _Whole | _Shrunk | None = None
 
     def forget(self) -> None:
         """Start afresh: the next picture leaves no trace of those before."""
@@ -78,10 +77,15 @@ class Pipeline:
             self._write_sober(picture, out)
         else:
             moment = self.moment(picture, level, seconds, elapsed, load)
-            path = self._halved if moment.sigma >= HALF_FROM_SIGMA else self._whole
+            path = self._path(moment.sigma)
             path.render(picture, out, moment, has_past=self._last is path)
             self._last = path
         self._seconds = seconds
+
+    def _path(self, sigma: float) -> "_Whole | _Shrunk":
+        if sigma < HALF_FROM:
+            return self._whole
+        return self._halved if sigma < QUARTER_FROM else self._quartered
 
     def moment(self, picture: Picture, level: float, seconds: float, elapsed: float, load: float) -> Moment:
         """What the next picture is drawn from; moves the sense of balance on."""
@@ -124,41 +128,48 @@ class _Whole:
         smear = moment.smear if has_past else 0.0
         now = 1 - smear
         # A plain subtraction is six times faster than a weighted sum, so the layer comes negative below a
-        # ceiling: as high as the picture can be lifted without reaching white.
+        # ceiling: as high as the picture can be lifted without reaching white. What is kept of the past is
+        # the lifted picture; the layer keeps its own past at an eighth of the size.
         top = int(now * (255 - 255 * seen.contrast))
-        layer = self._surround.layer(first, seen, pose, moment.tunnel, dims=True, gain=-now, top=top)
+        layer = self._surround.layer(
+            first, seen, pose, moment.tunnel, dims=True, gain=-now, top=top, kept=smear
+        )
         if second is not None:
             cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=self._mixed)
             first = self._mixed
-        cv2.addWeighted(first, now * seen.contrast, self._past, smear, top, dst=self._past)
-        cv2.subtract(self._past, layer, dst=self._past)
-        np.copyto(out, self._past)
+        past = self._past
+        cv2.addWeighted(first, now * seen.contrast, past, smear, top, dst=past)
+        cv2.subtract(past[::2], layer, dst=out[::2])
+        cv2.subtract(past[1::2], layer[: out.shape[0] // 2], dst=out[1::2])
 
 
-class _Halved:
-    """Half size: where defocus takes the fine detail anyway."""
+class _Shrunk:
+    """Half or quarter size: where defocus takes the fine detail anyway."""
 
-    def __init__(self, width: int, height: int, left: int, over: int) -> None:
-        self._warp = warp = Warp(width, height, 2, left // 2 + 1, over // 2 + 1)
+    def __init__(self, width: int, height: int, scale: int, left: int, over: int) -> None:
+        self._warp = warp = Warp(width, height, scale, left // scale + 1, over // scale + 1)
         size = (warp.height, warp.width, 4)
-        self._bgr = np.empty((*size[:2], 3), np.uint8)
         self._bgra, self._mixed, self._past, self._mask = (np.empty(size, np.uint8) for _ in range(4))
+        self._halves = {
+            channels: [
+                np.empty((height // step, width // step, channels), np.uint8)
+                for step in (2, 4)
+                if step <= scale
+            ]
+            for channels in (3, 4)
+        }
         self._edge = np.repeat((255 * periphery(warp.width, warp.height)).astype(np.uint8)[..., None], 4, 2)
         self._masked = (-1.0, -1.0)
-        self._surround = Surround(width, height, 2)
+        # Shrinking and growing blur by themselves; from here on a box comes nearer to what is asked for.
+        self._boxed_from = {2: 1.1, 4: 3.0}[scale]
+        self._surround = Surround(width, height, scale)
 
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
         seen, pose, mixed = moment.impairment, moment.pose, self._mixed
-        size = (self._warp.width, self._warp.height)
-        if picture.shape[2] == 3:
-            cv2.resize(picture, size, dst=self._bgr, interpolation=cv2.INTER_AREA)
-            cv2.cvtColor(self._bgr, cv2.COLOR_BGR2BGRA, dst=self._bgra)
-        else:
-            cv2.resize(picture, size, dst=self._bgra, interpolation=cv2.INTER_AREA)
-        # Halving and doubling blur by almost a pixel themselves, and a box by as much again as is missing.
-        if moment.sigma > BOX_FROM_SIGMA:
-            cv2.blur(self._bgra, (3, 3), dst=self._bgra)
-        first, second = self._warp.bend_twice(self._bgra, pose, seen.ghost)
+        bgra = self._shrink(picture)
+        if moment.sigma > self._boxed_from:
+            cv2.blur(bgra, (3, 3), dst=bgra)
+        first, second = self._warp.bend_twice(bgra, pose, seen.ghost)
         layer = self._surround.layer(first, seen, pose, moment.tunnel, dims=False)
         if second is not None:
             cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=mixed)
@@ -175,3 +186,12 @@ class _Halved:
         else:
             cv2.add(mixed, layer, dst=self._past)
         cv2.resize(self._past, (out.shape[1], out.shape[0]), dst=out, interpolation=cv2.INTER_LINEAR)
+
+    def _shrink(self, picture: Picture) -> Picture:
+        for half in self._halves[picture.shape[2]]:
+            cv2.resize(picture, (half.shape[1], half.shape[0]), dst=half, interpolation=cv2.INTER_AREA)
+            picture = half
+        if picture.shape[2] == 3:
+            cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA, dst=self._bgra)
+            picture = self._bgra
+        return picture

@@ -30,11 +30,10 @@ class Surround:
 
     def __init__(self, width: int, height: int, scale: int) -> None:
         size = (width // scale, height // scale)
-        self._size = size
-        self._layer = np.empty((size[1], size[0], 4), np.uint8)
-        # Halving both sides is a special case in OpenCV, ten times faster than any other step. Of a whole
-        # picture every other row is enough.
+        # Of a whole picture every other row is enough, in and out.
         self._rows = 2 if scale == 1 else 1
+        self._layer = np.empty((-(-size[1] // self._rows), size[0], 4), np.uint8)
+        # Halving both sides is a special case in OpenCV, ten times faster than any other step.
         self._steps: list[Picture] = []
         across, down = size[0], size[1] // self._rows
         coarse = (max(1, width // COARSE), max(1, height // COARSE))
@@ -44,7 +43,8 @@ class Surround:
         if (across, down) != coarse:
             self._steps.append(np.empty((coarse[1], coarse[0], 4), np.uint8))
         shape = (coarse[1], coarse[0], 4)
-        self._half_layer = np.empty((size[1] // 2, size[0] // 2, 4), np.uint8)
+        self._half_layer = np.empty((-(-size[1] // 2), size[0] // 2, 4), np.uint8)
+        self._kept = np.empty(shape, np.float32)
         self._glare_box = (glare_box(width, height),) * 2
         self._edge = np.repeat(periphery(*coarse)[..., None], 4, axis=2)
         self._raw, self._double, self._colour, self._sum = (np.empty(shape, np.float32) for _ in range(4))
@@ -62,10 +62,12 @@ class Surround:
         dims: bool,
         gain: float = 1.0,
         top: float = 0.0,
+        kept: float = 0.0,
     ) -> Picture:
         """`top` + `gain` x what is missing from contrast x the picture with its second image.
 
         `dims`: the layer also darkens the edges; otherwise the picture has been darkened there already.
+        `kept`: share of the last layer that is added. At scale 1 a row of the layer stands for two rows.
         """
         raw, double, total = self._raw, self._double, self._sum
         cv2.addWeighted(self._down(picture), 1, self._light, 0, 0, dst=raw, dtype=cv2.CV_32F)
@@ -84,7 +86,8 @@ class Surround:
         if not dims:
             cv2.multiply(self._colour, self._edge, dst=self._colour, scale=-tunnel)
             np.add(total, self._colour, out=total)
-        return self._up(gain, top)
+        cv2.addWeighted(total, gain, self._kept if kept else total, kept, top, dst=self._kept)
+        return self._up()
 
     def _lay_double(self, pose: Pose, ghost: float) -> None:
         """`_double` = the raw coarse picture with its second image."""
@@ -125,12 +128,15 @@ class Surround:
             picture = step
         return picture
 
-    def _up(self, gain: float, top: float) -> Picture:
+    def _up(self) -> Picture:
         """The sum as a layer in the picture's size; so smooth a layer hides a plain last doubling."""
-        half = self._half_layer
-        cv2.addWeighted(self._sum, gain, self._sum, 0, top, dst=self._coarse_layer, dtype=cv2.CV_8U)
+        half, size = self._half_layer, (self._layer.shape[1], self._layer.shape[0])
+        cv2.addWeighted(self._kept, 1, self._kept, 0, 0, dst=self._coarse_layer, dtype=cv2.CV_8U)
+        if half.shape == self._coarse_layer.shape:
+            cv2.resize(self._coarse_layer, size, dst=self._layer, interpolation=cv2.INTER_LINEAR)
+            return self._layer
         cv2.resize(
             self._coarse_layer, (half.shape[1], half.shape[0]), dst=half, interpolation=cv2.INTER_LINEAR
         )
-        cv2.resize(half, self._size, dst=self._layer, interpolation=cv2.INTER_NEAREST)
+        cv2.resize(half, size, dst=self._layer, interpolation=cv2.INTER_NEAREST)
         return self._layer
