@@ -180,7 +180,7 @@ Item {
                     weight: 900
                 }
                 Label {
-                    visible: page.result.outOf > 0
+                    visible: page.result.outOf > 0 && !page.tall
                     text: qsTr("成绩 %1 / %2").arg(page.result.score).arg(page.result.outOf)
                     size: 34
                     color: Theme.fog
@@ -290,7 +290,7 @@ Item {
     Key {
         objectName: "next"
         x: page.tall ? Theme.margin : again.x + again.width + 32
-        y: page.tall ? page.height - 280 : Theme.bottomY - 16
+        y: page.tall ? page.height - 300 : Theme.bottomY - 16
         width: page.width - x - Theme.margin
         height: page.tall ? 128 : 112
         look: "primary"
