@@ -75,7 +75,6 @@ class Pose:
 
 def draw_head(painter: QPainter, look: Look, pose: Pose, seconds: float) -> None:
     dx = pose.look * 16
-    _hair_behind(painter, look)
     fill(painter, look.skin)
     if look.hair not in COVERED:
         for sign in (-1, 1):
@@ -172,7 +171,8 @@ def _mouth(painter: QPainter, pose: Pose, dx: float) -> None:
     painter.drawPath(curve(dx - 22, 44, dx - 12, 44 + bend, dx + 12, 44 + bend, dx + 22, 44))
 
 
-def _hair_behind(painter: QPainter, look: Look) -> None:
+def draw_hair_behind(painter: QPainter, look: Look) -> None:
+    """The hair that falls behind the shoulders; goes before the body."""
     fill(painter, look.hair_colour)
     if look.hair in BEHIND:
         painter.drawPath(shape(BEHIND[look.hair]))

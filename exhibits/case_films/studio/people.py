@@ -1,8 +1,9 @@
 """People: round heads, dot eyes, no nose; they blink, talk, walk and move their arms."""
 
 import math
+from collections.abc import Callable
 
-from heads import Look, Pose, draw_head
+from heads import Look, Pose, draw_hair_behind, draw_head
 from pen import colour, curve, disc, fill, line, wobble
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
@@ -55,14 +56,19 @@ def draw(painter: QPainter, look: Look, pose: Pose, seconds: float, phase: float
     painter.translate(0, -lift)
     painter.rotate(pose.tilt)
     breath = 2.0 * math.sin(seconds * 1.7 + phase)
-    _torso(painter, look, pose, body, breath)
     top = -156 * body - 82 + breath * 1.4
     neck = wobble(seconds, 0.9, phase) * 2.2
-    painter.save()
-    painter.translate(pose.look * 5, top)
-    painter.rotate(neck + pose.look * 3)
-    draw_head(painter, look, pose, seconds)
-    painter.restore()
+
+    def at_head(part: Callable[[], None]) -> None:
+        painter.save()
+        painter.translate(pose.look * 5, top)
+        painter.rotate(neck + pose.look * 3)
+        part()
+        painter.restore()
+
+    at_head(lambda: draw_hair_behind(painter, look))
+    _torso(painter, look, pose, body, breath)
+    at_head(lambda: draw_head(painter, look, pose, seconds))
     found = {}
     for side in ("left", "right"):
         swing = 26 * math.sin(pose.stride + (0 if side == "left" else math.pi)) * pose.walking

@@ -12,6 +12,7 @@ Item {
 
     signal tapped
 
+    objectName: "film-" + filmCard.card.id
     height: 196
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
