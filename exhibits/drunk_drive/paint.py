@@ -100,7 +100,7 @@ class Painter:
         low, high = at - self.lens.behind + 3.2, at + 170
         stand, car = partial(self._stand, screen), METRES["car"] * 340 / 356
         things: list[tuple[float, Show]] = [
-            (lamp.at, partial(self._lamp, screen, lamp)) for lamp in road.lamps if low < lamp.at < high
+            (lamp.at, partial(self._lamp, screen, lamp)) for lamp in road.lamps if low < lamp.at < high - 30
         ]
         things += [
             (tree.at, partial(stand, ("tree", tree.form), tree.at, tree.across, tree.size, 300 / 304))

@@ -11,7 +11,7 @@ FAR = 230.0
 """Metres; nothing is drawn beyond."""
 PITCH = 0.55
 """Share of the slope that the camera follows: all of it would hide the hills."""
-FOLLOW = 0.78
+FOLLOW = 0.88
 """Share of the car's place across the road that the camera follows."""
 
 Array = npt.NDArray[np.float64]
