@@ -237,6 +237,13 @@ class Stage:
             if self._open.stay >= self._open.exhibit.manifest.minutes * 60 and not is_wakeful:
                 self.end(Result(Outcome.TIMED_OUT))
                 return
+        if self.scene is Scene.ATTRACT and self._is_strayed():
+            self.quiet += seconds
+            if self.quiet >= self.settings.idle_seconds:
+                self.quiet = 0.0
+                self.visitor = self._newcomer()
+                self.changed()
+            return
         if self.scene in (Scene.ATTRACT, Scene.DOOR, Scene.STAFF) or is_wakeful:
             self.quiet = 0.0
             self.attention = Attention.AWAKE
@@ -246,6 +253,10 @@ class Stage:
             self.go()
         elif self.quiet >= self._patience():
             self.attention = Attention.ASKING
+
+    def _is_strayed(self) -> bool:
+        """Whether somebody on attract chose a language and went without coming in."""
+        return self.visitor != replace(self._newcomer(), id=self.visitor.id)
 
     def _patience(self) -> float:
         if self.scene is Scene.RESULT:
