@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path("out"), metavar="DIR", help="图片和记录放哪里 / where to"
     )
     demo.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    demo.add_argument("--lang", choices=["zh", "en"], help="只用这种语言 / in this language only")
     demo.add_argument("--full", action="store_true", help="按真实时长玩 / at the real length")
     _exhibits_option(demo)
 
@@ -142,7 +143,8 @@ def _run(asked: argparse.Namespace) -> int:
 def _demo(asked: argparse.Namespace) -> int:
     from hall.robot.demo import Tour, demonstrate
 
-    tour = Tour(asked.out, asked.size, asked.seed, asked.rounds, asked.full, asked.exhibits)
+    languages = [Language(asked.lang)] if asked.lang else list(Language)
+    tour = Tour(asked.out, asked.size, asked.seed, asked.rounds, asked.full, asked.exhibits, languages)
     return demonstrate(tour, headless=asked.headless)
 
 

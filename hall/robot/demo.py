@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from hall.clock import SystemClock
 from hall.paths import Paths
 from hall.settings import Settings
-from hall.words import Text
+from hall.words import Language, Text
 
 if TYPE_CHECKING:
     from hall.robot.walk import Played
@@ -39,6 +39,7 @@ class Tour:
     rounds: int
     full: bool
     exhibits: Path | None
+    languages: Sequence[Language] = tuple(Language)
 
 
 def demonstrate(tour: Tour, *, headless: bool) -> int:
@@ -93,7 +94,7 @@ def _walk(tour: Tour, number: int) -> list[str]:
         walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0)
         troubles: list[str] = []
         try:
-            walk.everything()
+            walk.everything(tour.languages)
         except DisappointedError as error:
             troubles.append(str(error))
         finally:

@@ -1,6 +1,6 @@
 """One walk through the hall, as visitors do it: play, answer wrong, mash, walk away, change the language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -52,12 +52,13 @@ class Walk:
         self.pictures: list[Path] = []
         self._shots: set[str] = set()
 
-    def everything(self) -> None:
-        """Both languages, every exhibit, then the ways in which visitors do not finish."""
-        for language in Language:
-            self._shoot(f"attract-{language.value}") if language is Language.ZH else None
-            self.wake()
+    def everything(self, languages: Sequence[Language]) -> None:
+        """Every exhibit in these languages, then the ways in which visitors do not finish."""
+        for language in languages:
+            self.hands.wait(TURN_SECONDS)
             self.speak(language)
+            self._shoot(f"attract-{language.value}")
+            self.wake()
             self._look_around(language)
             for exhibit in self._open_ones():
                 self.play(exhibit, language)
@@ -77,7 +78,7 @@ class Walk:
         self.hands.wait(TURN_SECONDS)
 
     def speak(self, language: Language) -> None:
-        """Choose the language on the home screen."""
+        """Choose the language, on attract or on the home screen."""
         words = "中文" if language is Language.ZH else self._english_key()
         self.tap(words)
         self._until(
