@@ -37,21 +37,23 @@ def home_grid(count: int, width: float, height: float, *, low_reach: bool) -> Gr
     """The grid for `count` tiles on a canvas; what is touched stays in the low half in low-reach mode."""
     if height > width:
         return _portrait(count, width, height, low_reach)
-    return _landscape(count, width, low_reach)
+    return _landscape(count, width, height, low_reach)
 
 
-def _landscape(count: int, width: float, low_reach: bool) -> Grid:
+def _landscape(count: int, width: float, height: float, low_reach: bool) -> Grid:
     room = width - 128
     if count <= 5:
         columns, rows = max(count, 3), 1
         tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
-        tile_height, top = (528.0, 384.0) if low_reach else (612.0, 232.0)
+        tile_height, top = (528.0, 384.0) if low_reach else (640.0, 222.0)
         picture = min(tile_width * 260 / 400, tile_height - 220)
     else:
         columns, rows = min(5, ceil(count / 2)), 2
         tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
         tile_height, top = (262.0, 372.0) if low_reach else (344.0, 192.0)
         picture = tile_height - 124 if not low_reach else 150.0
+    # A squarer panel has room below: the tiles move towards its middle, and towards the hand.
+    top += (height - 1080) / 3
     shown = min(columns, max(count, 1))
     left = (width - shown * tile_width - (shown - 1) * GUTTER) / 2
     step = tile_height + (38 if rows == 2 and not low_reach else 30)
