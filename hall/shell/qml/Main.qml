@@ -134,6 +134,8 @@ Window {
             property bool showing: false
             visible: showing && window.shell.scene === "home"
             onClosed: showing = false
+            onVisibleChanged: if (!visible)
+                showing = false
         }
         IdleCard {
             anchors.fill: parent
