@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Hall
 
 // A lamp is lit: its number, what to remember, and a code to take home.
