@@ -146,7 +146,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             Label {
                 text: qsTr("边看边答 %1 题").arg(chapters.play.lamps.length)
-                size: Theme.english ? 30 : 34
+                size: Theme.english ? 28 : 34
                 weight: 700
             }
             Label {

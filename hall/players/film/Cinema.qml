@@ -109,8 +109,9 @@ Item {
             width: cinema.tall ? 164 : 176
             horizontalAlignment: Text.AlignHCenter
             text: cinema.clock(cinema.play.position) + " / " + cinema.clock(cinema.play.film.seconds ?? 0)
-            size: 34
+            size: cinema.tall ? 30 : 34
             weight: 700
+            wrapMode: Text.NoWrap
         }
         CaptionKey {
             objectName: "captions"
@@ -120,7 +121,7 @@ Item {
         Key {
             objectName: "films"
             icon: "back"
-            text: cinema.tall ? "" : qsTr("选片")
+            text: cinema.tall || Theme.english ? "" : qsTr("选片")
             size: 36
             Accessible.name: qsTr("选片")
             onTapped: cinema.play.back()

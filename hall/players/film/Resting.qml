@@ -34,7 +34,7 @@ Item {
             }
             Label {
                 width: parent.width
-                text: qsTr("换一部看看吧，别的片子都在等你。")
+                text: qsTr("换一部看看吧，\n别的片子都在等你。")
                 size: 36
                 lineHeight: 1
                 color: Theme.fog

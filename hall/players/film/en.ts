@@ -53,7 +53,7 @@ think again!</translation>
     </message>
     <message>
         <source>边看边答 %1 题</source>
-        <translation>Questions on the way: %1</translation>
+        <translation>%1 questions on the way</translation>
     </message>
     <message>
         <source>点亮一盏平安灯</source>
@@ -155,8 +155,10 @@ think again!</translation>
         <translation>This film is resting today</translation>
     </message>
     <message>
-        <source>换一部看看吧，别的片子都在等你。</source>
-        <translation>Try another one: the others are waiting for you.</translation>
+        <source>换一部看看吧，
+别的片子都在等你。</source>
+        <translation>Try another one:
+the others are waiting for you.</translation>
     </message>
     <message>
         <source>选别的片子</source>

@@ -70,7 +70,8 @@ class Inspection(QObject):
             process.finished.disconnect(self._end)
             process.errorOccurred.disconnect(self._stumble)
             process.kill()
-            process.waitForFinished(2000)
+            # Killed, it is gone within milliseconds; Qt complains of a process that outlives its object.
+            process.waitForFinished(500)
             process.deleteLater()
 
     def _next(self) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from hall.players.film.model import FilmPlay
 from hall.players.film.player import VIEW, FilmPlayer
 from hall.players.player import PlayOpening
 from hall.shell.engine import furnish
-from hall.shell.tongue import read_messages
+from hall.shell.tongue import Tongue, read_messages
 from hall.testing import HandClock
 from hall.words import Language
 from tests.fakes import FakeShell
@@ -42,6 +43,8 @@ class Screen:
         theme.setProperty("width", size[0])
         theme.setProperty("height", size[1])
         theme.setProperty("english", language is Language.EN)
+        self._tongue = Tongue(self.window.engine())
+        self._tongue.speak(language)
         self.window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.window.resize(*size)
         self.window.setInitialProperties({"play": player.model, "shell": self.shell})
@@ -75,6 +78,7 @@ class Screen:
 
     def close(self) -> None:
         """Take the view down before what it binds to."""
+        self._tongue.close()
         self.window.setSource(QUrl())
         self.window.close()
         self.window.deleteLater()
@@ -133,6 +137,23 @@ def test_no_words_are_cut_or_stand_over_the_edge(qtbot: QtBot, screen: Screen) -
             assert _over_the_edge(screen) == []
             play.goOn()
         play.back()
+
+
+def test_the_keys_leave_room_for_the_halls_own_volume_keys(qtbot: QtBot, screen: Screen) -> None:
+    screen.tap("film-drink")
+    qtbot.waitUntil(lambda: screen.play.position > 0.1, timeout=PATIENCE_MS)
+    screen.window.grabWindow()
+    keys = [
+        item.mapRectToScene(item.boundingRect())
+        for item in screen.items(
+            lambda item: item.objectName() in {"play", "rewind", "forward", "captions", "films"}
+        )
+    ]
+    keys.sort(key=lambda box: box.left())
+    assert len(keys) == 5
+    assert all(left.right() < right.left() for left, right in pairwise(keys))
+    end = 1506 if screen.window.width() > screen.window.height() else screen.window.width() - 24
+    assert keys[-1].right() <= end - 12
 
 
 def _over_the_edge(screen: Screen) -> list[str]:
