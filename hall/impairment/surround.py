@@ -21,7 +21,7 @@ from hall.impairment.recipe import (
 
 
 class Surround:
-    """Takes raw bent pictures at 1/`scale` of `width` x `height` and gives layers of the same size back.
+    """Takes raw bent pictures at 1/`scale` of `width` x `height` and gives layers of half as many rows back.
 
     The picture itself is only multiplied by the contrast. What colour and grey veil change comes from the
     coarse picture: detail finer than eight pixels keeps a little more colour than it should, which nobody can
@@ -30,9 +30,9 @@ class Surround:
 
     def __init__(self, width: int, height: int, scale: int) -> None:
         size = (width // scale, height // scale)
-        # Of a whole picture every other row is enough, in and out.
+        # Of a whole picture every other row tells enough.
         self._rows = 2 if scale == 1 else 1
-        self._layer = np.empty((-(-size[1] // self._rows), size[0], 4), np.uint8)
+        self._layer = np.empty((-(-size[1] // 2), size[0], 4), np.uint8)
         # Halving both sides is a special case in OpenCV, ten times faster than any other step.
         self._steps: list[Picture] = []
         across, down = size[0], size[1] // self._rows
@@ -60,14 +60,14 @@ class Surround:
         tunnel: float,
         *,
         dims: bool,
-        gain: float = 1.0,
-        top: float = 0.0,
-        kept: float = 0.0,
+        gain: float,
+        top: float,
+        kept: float,
     ) -> Picture:
         """`top` + `gain` x what is missing from contrast x the picture with its second image.
 
         `dims`: the layer also darkens the edges; otherwise the picture has been darkened there already.
-        `kept`: share of the last layer that is added. At scale 1 a row of the layer stands for two rows.
+        `kept`: share of the last layer that is added. Each row of the layer stands for two rows.
         """
         raw, double, total = self._raw, self._double, self._sum
         cv2.addWeighted(self._down(picture), 1, self._light, 0, 0, dst=raw, dtype=cv2.CV_32F)
