@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from math import ceil
 
 GUTTER = 24
+WORDS = 124
+"""What the words below a picture take."""
 
 
 @dataclass(frozen=True)
@@ -42,33 +44,41 @@ def home_grid(count: int, width: float, height: float, *, low_reach: bool) -> Gr
 
 def _landscape(count: int, width: float, height: float, low_reach: bool) -> Grid:
     room = width - 128
+    is_many = count > 10
+    rows = 1 if count <= 5 or (is_many and low_reach) else 2
+    columns = max(count, 3) if count <= 5 else min(5, ceil(count / 2))
     if count <= 5:
-        columns, rows = max(count, 3), 1
-        tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
         tile_height, top = (528.0, 384.0) if low_reach else (640.0, 222.0)
-        picture = min(tile_width * 260 / 400, tile_height - 220)
+    elif is_many:
+        # The keys that turn the page take the foot of the room; in the low half one row is left.
+        tile_height, top = (412.0, 384.0) if low_reach else (282.0, 192.0)
     else:
-        columns, rows = min(5, ceil(count / 2)), 2
-        tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
         tile_height, top = (262.0, 372.0) if low_reach else (344.0, 192.0)
-        picture = tile_height - 124 if not low_reach else 150.0
     # A squarer panel has room below: the tiles move towards its middle, and towards the hand.
     top += (height - 1080) / 3
+    tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
+    if rows == 1:
+        picture = min(tile_width * 260 / 400, tile_height - (220 if count <= 5 else WORDS))
+    else:
+        picture = tile_height - (112 if low_reach else WORDS)
     shown = min(columns, max(count, 1))
     left = (width - shown * tile_width - (shown - 1) * GUTTER) / 2
-    step = tile_height + (38 if rows == 2 and not low_reach else 30)
+    step = tile_height + (38 if not low_reach else 30)
     return Grid(
-        columns, rows, tile_width, tile_height, picture, left, top, step, wide=False, summary=rows == 1
+        columns, rows, tile_width, tile_height, picture, left, top, step, wide=False, summary=count <= 5
     )
 
 
 def _portrait(count: int, width: float, height: float, low_reach: bool) -> Grid:
     room = width - 96
+    tile = (room - 2 * GUTTER) / 3
     if low_reach:
-        tile = (room - 2 * GUTTER) / 3
-        top = max(900.0, height - 960)
-        return Grid(3, 2, tile, 330.0, tile * 174 / 312, 48.0, top + 40, 372.0, wide=False, summary=False)
+        top = max(900.0, height - 960) + 40
+        tile_height = 330.0 if count <= 6 else 296.0
+        step = tile_height + 36
+        picture = min(tile * 174 / 312, tile_height - 120)
+        return Grid(3, 2, tile, tile_height, picture, 48.0, top, step, wide=False, summary=False)
     if count <= 4:
         return Grid(1, 4, room, 326.0, 326.0, 48.0, 248.0, 360.0, wide=True, summary=True)
-    tile = (room - 2 * GUTTER) / 3
-    return Grid(3, 4, tile, 318.0, tile * 174 / 312, 48.0, 248.0, 360.0, wide=False, summary=False)
+    picture = min(tile * 174 / 312, 318.0 - WORDS)
+    return Grid(3, 4, tile, 318.0, picture, 48.0, 248.0, 360.0, wide=False, summary=False)
