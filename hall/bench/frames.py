@@ -77,10 +77,10 @@ def _flow(app: QCoreApplication, seconds: float) -> dict[str, float]:
     order = Order(_PLAIN, Kind.GAME, *_SIZE, "zh", 1, False)
     host.load(order)
     host.open(order)
-    _until(app, lambda: screen.shown >= _WARM_UP)
+    until(app, lambda: screen.shown >= _WARM_UP)
     screen.forget()
-    began, spent, child = time.monotonic(), time.process_time(), _spent_by(host.pid)
-    _until(app, lambda: time.monotonic() - began > seconds, patience=seconds + _PATIENCE)
+    began, spent, child = time.monotonic(), time.process_time(), cpu_seconds(host.pid)
+    until(app, lambda: time.monotonic() - began > seconds, patience=seconds + _PATIENCE)
     took = time.monotonic() - began
     frames = max(1, screen.shown)
     found = {
@@ -89,11 +89,11 @@ def _flow(app: QCoreApplication, seconds: float) -> dict[str, float]:
         "latency_ms_p95": round(statistics.quantiles(screen.latencies, n=20)[-1] * 1e3, 2),
         "torn": float(screen.torn),
         "hall_ms": round((time.process_time() - spent) / frames * 1e3, 2),
-        "child_ms": round((_spent_by(host.pid) - child) / frames * 1e3, 2),
+        "child_ms": round((cpu_seconds(host.pid) - child) / frames * 1e3, 2),
     }
     host.shut_down()
     window.close()
-    _delete(host, window, component, engine)
+    delete(host, window, component, engine)
     return found
 
 
@@ -131,18 +131,19 @@ def _tap(app: QCoreApplication, order: Order, way: str) -> float:
     host.framed.connect(seen.append)
     if way == "standby":
         host.warm()
-        _until(app, lambda: host.is_ready)
+        until(app, lambda: host.is_ready)
     began = time.monotonic()
     host.load(order)
     host.open(order)
-    _until(app, lambda: bool(seen))
+    until(app, lambda: bool(seen))
     took = time.monotonic() - began
     host.shut_down()
-    _delete(host)
+    delete(host)
     return took
 
 
-def _until(app: QCoreApplication, is_so: Callable[[], bool], patience: float = _PATIENCE) -> None:
+def until(app: QCoreApplication, is_so: Callable[[], bool], patience: float = _PATIENCE) -> None:
+    """Let Qt live until it is so; raises TimeoutError after `patience` seconds."""
     deadline = time.monotonic() + patience
     looking = QTimer(interval=_LOOK_MS)
     looking.timeout.connect(lambda: None)
@@ -153,7 +154,7 @@ def _until(app: QCoreApplication, is_so: Callable[[], bool], patience: float = _
             raise TimeoutError("the child showed nothing")
 
 
-def _spent_by(pid: int) -> float:
+def cpu_seconds(pid: int) -> float:
     """Processor seconds of another process; 0 where there is no /proc."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
@@ -162,7 +163,8 @@ def _spent_by(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _delete(*each: QObject) -> None:
+def delete(*each: QObject) -> None:
+    """Delete at once what Qt would delete later."""
     for one in each:
         one.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
