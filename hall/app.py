@@ -89,7 +89,8 @@ class Hall:
             self._lamps,
             self._notice,
         )
-        self.door = Door(Pins(paths.pins, clock))
+        pins = Pins(paths.pins, clock)
+        self.door = Door(pins)
         self.desk = StaffDesk(
             desk_sources(
                 self.catalogue,
@@ -101,6 +102,7 @@ class Hall:
                 self._lamps,
                 lambda: self.shell.resting,
                 lambda: devices_here(settings.camera),
+                lambda: pins.fault,
             ),
             clock,
             self._zone,
@@ -115,7 +117,7 @@ class Hall:
         present(self.window, windowed=wishes.windowed, size=QSize(*wishes.size))
         self.shell.start()
         self.host.warm()
-        if not Pins(paths.pins, clock).is_set:
+        if not pins.is_set:
             self.shell.knock()
 
     def close(self) -> int:

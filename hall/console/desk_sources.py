@@ -38,10 +38,11 @@ def desk_sources(
     lamps: Callable[[], tuple[int, int]],
     resting: Callable[[], frozenset[str]],
     devices: Callable[[], Sequence[Device]],
+    pin_fault: Callable[[], Text | None],
 ) -> Sources:
     """Sources over the records at `records` and the backups in `folder`; `lamps` gives total and today."""
     return Sources(
-        notices=partial(_notices, catalogue, store),
+        notices=lambda: _notices(catalogue, store, pin_fault()),
         exhibits=lambda: _rows(catalogue, resting()),
         numbers=lambda: _numbers(records, clock, zone, *lamps()),
         devices=devices,
@@ -50,12 +51,13 @@ def desk_sources(
     )
 
 
-def _notices(catalogue: Catalogue, store: Store) -> list[Line]:
+def _notices(catalogue: Catalogue, store: Store, pin_fault: Text | None) -> list[Line]:
     faults = [
         Line(Text(_line(f.file, f.key, f.text.zh), _line(f.file, f.key, f.text.en)))
         for f in catalogue.faults_of()
     ]
-    return [Line(notice.text, notice.opened_at) for notice in store.notices.open()] + faults
+    told = [Line(notice.text, notice.opened_at) for notice in store.notices.open()]
+    return ([Line(pin_fault)] if pin_fault else []) + told + faults
 
 
 def _line(file: str, key: str, words: str) -> str:
