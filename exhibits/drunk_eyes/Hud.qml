@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hall
 import Hall.Frames
@@ -15,7 +17,8 @@ Item {
     readonly property bool looking: root.step === "look"
     readonly property bool comparing: root.step === "card" || root.step === "done"
     readonly property bool asSober: root.looking ? root.level === 0 : root.step.endsWith("sober") || root.step === "before"
-    readonly property string spoken: panel.item?.spoken ?? ""
+    readonly property var shown: panel.item
+    readonly property string spoken: root.shown?.spoken ?? ""
     property int level: 80
     property real split: 0.5
     // Each answer differs from the one before, or the same word could not be said twice.
