@@ -55,6 +55,7 @@ Item {
         }
     }
     Key {
+        id: way
         objectName: "home"
         x: frame.full ? 48 : Theme.margin
         y: frame.full ? 184 : frame.tall ? frame.height - 124 : Theme.bottomY
@@ -66,9 +67,9 @@ Item {
     }
     Row {
         visible: !frame.full
-        x: Theme.margin + 274
+        x: way.x + way.width + 20
         y: frame.tall ? frame.height - 124 : Theme.bottomY
-        spacing: 24
+        spacing: 20
         Key {
             objectName: "listen"
             visible: frame.shell.canSpeak && frame.spoken !== ""
