@@ -22,6 +22,7 @@ def draw(board: Board, seconds: float, size: tuple[int, int] = (WIDTH, HEIGHT)) 
     index = max(i for i, start in enumerate(starts[:-1]) if start <= seconds)
     scene, local = board.scenes[index], seconds - starts[index]
     image = QImage(size[0], size[1], QImage.Format.Format_RGB32)
+    image.fill(colour("#060E24"))
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.scale(size[0] / WIDTH, size[1] / HEIGHT)

@@ -7,6 +7,8 @@ import Hall
 Item {
     id: scrub
 
+    objectName: "scrub"
+
     required property var play
     readonly property real seconds: scrub.play.film.seconds ?? 1
     readonly property real share: drag.active ? scrub.dragged : Math.min(1, scrub.play.position / scrub.seconds)

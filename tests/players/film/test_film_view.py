@@ -139,6 +139,24 @@ def test_no_words_are_cut_or_stand_over_the_edge(qtbot: QtBot, screen: Screen) -
         play.back()
 
 
+def test_a_finger_moves_through_the_film(qtbot: QtBot, screen: Screen) -> None:
+    play = screen.play
+    screen.tap("film-drink")
+    qtbot.waitUntil(lambda: play.position > 0.1, timeout=PATIENCE_MS)
+    screen.tap("scrub")
+    assert play.position == pytest.approx(37.5, abs=0.5)
+    screen.window.grabWindow()
+    (bar,) = screen.items(lambda item: item.objectName() == "scrub")
+    middle = bar.mapToScene(QPointF(bar.width() / 2, bar.height() / 2)).toPoint()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(screen.window, left, none, middle)
+    for step in range(1, 6):
+        QTest.mouseMove(screen.window, middle - QPoint(round(step * bar.width() / 20), 0))
+    assert play.position > 30
+    QTest.mouseRelease(screen.window, left, none, middle - QPoint(round(bar.width() / 4), 0))
+    assert play.position == pytest.approx(18.75, abs=1.5)
+
+
 def test_the_keys_leave_room_for_the_halls_own_volume_keys(qtbot: QtBot, screen: Screen) -> None:
     screen.tap("film-drink")
     qtbot.waitUntil(lambda: screen.play.position > 0.1, timeout=PATIENCE_MS)
