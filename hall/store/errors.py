@@ -29,6 +29,10 @@ class NoBackupError(StoreError):
     """There is no sound backup to restore."""
 
 
+class RefusedError(StoreError):
+    """The records themselves say no; trying again would not help."""
+
+
 class ClosedStoreError(StoreError):
     """The store was closed before this row reached the disk."""
 

@@ -1,7 +1,8 @@
 """Plays as they stand on disk, read beside the running hall."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -52,6 +53,13 @@ def read_plays(path: Path, since: datetime, before: datetime) -> list[PlayRow]:
 
     All of one moment, on a connection that cannot write. Raises StoreError, NewerStoreError.
     """
+    with settled_view(path) as db:
+        return _read(db, [stamp(since), stamp(before)])
+
+
+@contextmanager
+def settled_view(path: Path) -> Iterator[Database]:
+    """The records of one moment, on a connection that cannot write. Raises StoreError, NewerStoreError."""
     db = connect_reading(path)
     try:
         refuse_newer(db, path.name)
@@ -61,7 +69,7 @@ def read_plays(path: Path, since: datetime, before: datetime) -> list[PlayRow]:
                 f"{path.name}: records of an older form; open the hall once first",
             )
         db.execute("BEGIN")
-        rows = _read(db, [stamp(since), stamp(before)])
+        yield db
         db.rollback()
     except sqlite3.Error as error:
         raise StoreError(
@@ -70,7 +78,6 @@ def read_plays(path: Path, since: datetime, before: datetime) -> list[PlayRow]:
         ) from error
     finally:
         db.close()
-    return rows
 
 
 def _read(db: Database, span: list[str]) -> list[PlayRow]:

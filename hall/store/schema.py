@@ -20,6 +20,12 @@ class Table(StrEnum):
     MEASURES = "measures"
     LAMPS = "lamps"
     NOTICES = "notices"
+    BOOKINGS = "bookings"
+    BOOKING_MOVES = "booking_moves"
+    CONTACTS = "contacts"
+    CLOSED_DAYS = "closed_days"
+    HEADCOUNTS = "headcounts"
+    AUDIT = "audit"
 
 
 @migrations()
@@ -86,6 +92,100 @@ def m001_plays(db: Database) -> None:
     )
 
 
+@migrations()
+def m002_visits(db: Database) -> None:
+    """Bookings with their history and contacts, days closed, the ledger, and who changed what."""
+    db.executescript(
+        """
+        CREATE TABLE bookings (
+            id TEXT PRIMARY KEY NOT NULL,
+            kiosk TEXT NOT NULL,
+            organisation TEXT NOT NULL,
+            audience TEXT NOT NULL,
+            grade TEXT NOT NULL,
+            starts_at TEXT NOT NULL,
+            minutes INTEGER NOT NULL CHECK (minutes > 0),
+            children INTEGER NOT NULL CHECK (children >= 0),
+            adults INTEGER NOT NULL CHECK (adults >= 0),
+            leaders INTEGER NOT NULL CHECK (leaders >= 0),
+            language TEXT NOT NULL,
+            wishes TEXT NOT NULL,
+            route TEXT NOT NULL,
+            state TEXT NOT NULL,
+            override TEXT NOT NULL,
+            entered_at TEXT NOT NULL,
+            entered_by TEXT NOT NULL,
+            CHECK (children + adults + leaders > 0)
+        ) STRICT;
+        CREATE INDEX bookings_starts_at ON bookings (starts_at);
+        CREATE INDEX bookings_organisation ON bookings (organisation, starts_at);
+        CREATE TABLE booking_moves (
+            id TEXT PRIMARY KEY NOT NULL,
+            kiosk TEXT NOT NULL,
+            booking TEXT NOT NULL REFERENCES bookings (id),
+            before TEXT,
+            after TEXT NOT NULL,
+            moved_at TEXT NOT NULL,
+            moved_by TEXT NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX booking_moves_booking ON booking_moves (booking);
+        CREATE TABLE contacts (
+            id TEXT PRIMARY KEY NOT NULL REFERENCES bookings (id),
+            kiosk TEXT NOT NULL,
+            sealed TEXT,
+            erased_at TEXT,
+            CHECK ((sealed IS NULL) = (erased_at IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX contacts_kept ON contacts (id) WHERE sealed IS NOT NULL;
+        CREATE TABLE closed_days (
+            id TEXT PRIMARY KEY NOT NULL,
+            kiosk TEXT NOT NULL,
+            day TEXT NOT NULL UNIQUE,
+            reason TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE headcounts (
+            id TEXT PRIMARY KEY NOT NULL,
+            kiosk TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('group', 'walk_in', 'outreach')),
+            venue TEXT NOT NULL CHECK (venue IN ('hall', 'square', 'pavilion', 'other')),
+            audience TEXT NOT NULL,
+            children INTEGER NOT NULL CHECK (children >= 0),
+            adults INTEGER NOT NULL CHECK (adults >= 0),
+            day TEXT NOT NULL,
+            entered_at TEXT NOT NULL,
+            entered_by TEXT NOT NULL,
+            booking TEXT REFERENCES bookings (id),
+            tour TEXT,
+            corrects TEXT UNIQUE REFERENCES headcounts (id),
+            reason TEXT NOT NULL,
+            UNIQUE (kiosk, number),
+            CHECK (corrects IS NOT NULL OR children + adults > 0),
+            CHECK (corrects IS NULL OR reason <> '')
+        ) STRICT;
+        CREATE INDEX headcounts_day ON headcounts (day);
+        CREATE INDEX headcounts_booking ON headcounts (booking) WHERE booking IS NOT NULL;
+        CREATE TRIGGER headcounts_stay BEFORE UPDATE ON headcounts
+            BEGIN SELECT raise(ABORT, 'a row of the ledger is never edited'); END;
+        CREATE TRIGGER headcounts_remain BEFORE DELETE ON headcounts
+            BEGIN SELECT raise(ABORT, 'a row of the ledger is never deleted'); END;
+        CREATE TABLE audit (
+            id TEXT PRIMARY KEY NOT NULL,
+            kiosk TEXT NOT NULL,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            what TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            before TEXT,
+            after TEXT,
+            reason TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX audit_subject ON audit (subject);
+        """
+    )
+
+
 def refuse_newer(db: Database, name: str) -> None:
     """Raise NewerStoreError where the store holds migrations that this version does not know."""
     with Database(memory=True, execute_plugins=False) as blank:
@@ -109,6 +209,11 @@ def migrate(db: Database) -> None:
 def put(db: Database, table: Table, *rows: dict[str, Any]) -> None:
     """Write whole rows; writing them again changes nothing, so a doubtful commit may be repeated."""
     db.table(table).upsert_all(rows, pk="id")
+
+
+def add(db: Database, table: Table, row: dict[str, Any]) -> None:
+    """Write one row of a table whose rows never change; written again it is left as it is."""
+    db.table(table).insert(row, pk="id", ignore=True)
 
 
 def stamp(moment: datetime) -> str:

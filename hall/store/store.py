@@ -16,6 +16,7 @@ from hall.store.ballast import Ballast
 from hall.store.errors import FULL, code_of, sentence
 from hall.store.ids import Ids
 from hall.store.lamps import Lamps
+from hall.store.ledger import Ledger
 from hall.store.notices import Notices
 from hall.store.plays import Plays
 from hall.store.recovery import prepare
@@ -42,6 +43,7 @@ class Store:
         self.lamps = Lamps(clock)
         self.notices = Notices(self._writer, ids, clock, kiosk, self._changed)
         self.plays = Plays(self._writer, self.lamps, ids, clock, kiosk, self._changed)
+        self.ledger = Ledger(self._writer, ids, clock, kiosk, self._changed)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock, kiosk: str, backups: Path, backups_kept: int) -> "Store":

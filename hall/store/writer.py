@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from hall.store.connect import immediate
-from hall.store.errors import FULL, ClosedStoreError, code_of, is_busy, is_worldly, sqlite3
+from hall.store.errors import FULL, ClosedStoreError, RefusedError, code_of, is_busy, is_worldly, sqlite3
 from hall.words import HallError
 
 _log = logging.getLogger(__name__)
@@ -146,6 +146,10 @@ class Writer:
         """Try the first job; whether it is done with."""
         try:
             result = self._attempt(job)
+        except RefusedError as error:
+            # Nothing was written and nothing is wrong with the disk: the caller hears it.
+            self._jobs.popleft()
+            job.future.set_exception(error)
         except (sqlite3.Error, OSError, HallError) as error:
             if not job.chore and (isinstance(error, HallError) or is_worldly(error)):
                 self._refused(error)
