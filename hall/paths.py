@@ -31,8 +31,11 @@ def confined(folder: Path, name: str) -> Path:
 
     Raises OutsideError where it leads out of the folder.
     """
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder.resolve()):
+    try:
+        path = (folder / name).resolve()
+    except (ValueError, RuntimeError):  # a zero character; links in a circle
+        path = None
+    if path is None or not path.is_relative_to(folder.resolve()):
         raise OutsideError(
             f"{name}：这个路径跑到了 {folder.name} 外面，请改成文件夹里面的文件",
             f"{name}: this path leads out of {folder.name}; name a file inside the folder",

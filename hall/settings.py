@@ -3,9 +3,10 @@
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
 import tomli_w
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from hall.paths import write_whole
 from hall.words import HallError, Language
@@ -13,6 +14,14 @@ from hall.words import HallError, Language
 
 class SettingsError(HallError):
     """The settings file cannot be used as it is."""
+
+
+def _is_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError) as error:
+        raise ValueError("no such time zone; write one like Asia/Shanghai") from error
+    return name
 
 
 class Settings(BaseModel):
@@ -38,7 +47,7 @@ class Settings(BaseModel):
     camera_mirrored: bool = True
     lamps_before: Annotated[int, Field(ge=0)] = 0
     """Lamps lit before these records began, as counted on paper."""
-    timezone: str = "Asia/Shanghai"
+    timezone: Annotated[str, AfterValidator(_is_zone)] = "Asia/Shanghai"
     renderer: Literal["auto", "software", "gpu"] = "auto"
     backups_kept: Annotated[int, Field(ge=2, le=365)] = 14
 
