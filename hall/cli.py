@@ -7,10 +7,10 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from hall import __version__
 from hall.clock import SystemClock
+from hall.commands import exports, visits
 from hall.paths import EXHIBITS, Paths
 from hall.settings import Settings, read_settings
 from hall.words import HallError, Language, Text
@@ -79,13 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("id")
     _exhibits_option(new)
 
-    export = add("export", "导出记录 / export records", _export)
-    export.add_argument("what", choices=["plays"])
-    export.add_argument("--from", dest="first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
-    export.add_argument("--to", dest="last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
-    export.add_argument("--format", dest="fmt", choices=["csv", "xlsx"], default="xlsx")
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
-
+    exports.add_to(add)
+    visits.add_to(add)
     add("backup", "现在备份 / back up now", _backup)
     restore = add("restore", "从备份恢复，不写名字就列出备份 / restore a backup, or list them", _restore)
     restore.add_argument("which", nargs="?", metavar="NAME|newest")
@@ -185,28 +180,6 @@ def _new(asked: argparse.Namespace) -> int:
     folder = make(asked.kind, asked.id, asked.exhibits or _paths(asked).exhibits, date.today())  # noqa: DTZ011
     then = f"hall check {asked.id}"
     print(Text(f"做好了：{folder}，改完用 {then} 检查", f"made {folder}; when done, {then}"))
-    return 0
-
-
-def _export(asked: argparse.Namespace) -> int:
-    from hall.catalogue import Catalogue
-    from hall.reports.files import Format
-    from hall.reports.plays import export_plays
-
-    paths, settings = _settings(asked)
-    catalogue = Catalogue.read([EXHIBITS, paths.exhibits], {})
-    titles = {e.id: e.manifest.title for e in [*catalogue.exhibits, *catalogue.closed]}
-    count = export_plays(
-        paths.store,
-        asked.out,
-        first=asked.first,
-        last=asked.last,
-        zone=ZoneInfo(settings.timezone),
-        fmt=Format(asked.fmt),
-        lamps_before=settings.lamps_before,
-        titles=titles,
-    )
-    print(Text(f"{asked.out}：写好了，{count} 次体验", f"{asked.out}: written, {count} plays"))
     return 0
 
 

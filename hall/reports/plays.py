@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from hall.exhibit import Outcome
 from hall.reports.files import Cell, Column, Format, ReportError, Sheet, write_file
+from hall.reports.words import both, local
 from hall.store.reading import PlayRow, read_plays
 from hall.words import Text
 
@@ -125,13 +126,13 @@ def _play(play: PlayRow, zone: ZoneInfo, lamps_before: int, titles: Mapping[str,
         play.exhibit,
         None if title is None else title.zh,
         play.visitor,
-        _local(play.began_at, zone),
-        None if play.ended_at is None else _local(play.ended_at, zone),
+        local(play.began_at, zone),
+        None if play.ended_at is None else local(play.ended_at, zone),
         None if play.dwell_seconds is None else round(play.dwell_seconds, 1),
-        _both(OUTCOMES[play.outcome]),
+        both(OUTCOMES[play.outcome]),
         play.score,
         play.out_of,
-        _both(LANGUAGES[play.language]) if play.language in LANGUAGES else play.language,
+        both(LANGUAGES[play.language]) if play.language in LANGUAGES else play.language,
         None if play.lamp is None else play.lamp + lamps_before,
         sum(answer.right for answer in play.answers),
         len(play.answers),
@@ -140,7 +141,7 @@ def _play(play: PlayRow, zone: ZoneInfo, lamps_before: int, titles: Mapping[str,
 
 
 def _answers(play: PlayRow, zone: ZoneInfo) -> list[list[Cell]]:
-    start = _local(play.began_at, zone)
+    start = local(play.began_at, zone)
     return [
         [
             play.id,
@@ -157,16 +158,8 @@ def _answers(play: PlayRow, zone: ZoneInfo) -> list[list[Cell]]:
 
 
 def _measures(play: PlayRow, zone: ZoneInfo) -> list[list[Cell]]:
-    start = _local(play.began_at, zone)
+    start = local(play.began_at, zone)
     return [[play.id, play.exhibit, start, name, value] for name, value in play.measures.items()]
-
-
-def _local(moment: datetime, zone: ZoneInfo) -> datetime:
-    return moment.astimezone(zone).replace(tzinfo=None, microsecond=0)
-
-
-def _both(words: Text) -> str:
-    return f"{words.zh} ({words.en})"
 
 
 def _brief(value: float | None) -> str:

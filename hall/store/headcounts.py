@@ -141,6 +141,12 @@ def standing(
     return [headcount(row) for row in db.query(query, _span(first, last, at, upto))]
 
 
+def every(db: Database, first: date, last: date) -> list[Headcount]:
+    """All rows of the days as they were entered, those that gave way among them."""
+    query = "SELECT * FROM headcounts WHERE day BETWEEN ? AND ? ORDER BY day, entered_at, number"
+    return [headcount(row) for row in db.query(query, [first.isoformat(), last.isoformat()])]
+
+
 def headcount(row: dict[str, Any]) -> Headcount:
     """A row as a value."""
     party = Party(

@@ -1,0 +1,1 @@
+"""The commands of guides and clerks: visits, bookings, exports."""
