@@ -18,7 +18,9 @@ PATIENCE = 3
 class Child:
     """Plays whatever is on the screen by what it sees, without knowing which exhibit it is."""
 
-    def __init__(self, eyes: Eyes, hands: Hands, random: Random) -> None:
+    def __init__(self, eyes: Eyes, hands: Hands, random: Random, wish: str = "") -> None:
+        """`wish` names a key that is tried after its neighbours, so that its choice stands."""
+        self._wish = wish
         self._eyes = eyes
         self._hands = hands
         self._random = random
@@ -54,7 +56,7 @@ class Child:
         if handles := [handle for handle in self._eyes.handles() if self._tried["handle"] < 2]:
             return self._drag(handles[0])
         if fresh:
-            return self._tap(self._random.choice(fresh))
+            return self._tap(self._random.choice([key for key in fresh if key.name != self._wish] or fresh))
         if on:
             self._tried.subtract(dict.fromkeys((key for key in self._tried if key.startswith("choice")), 9))
             return self._tap(on[0])

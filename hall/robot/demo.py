@@ -40,6 +40,10 @@ class Tour:
     full: bool
     exhibits: Path | None
     languages: Sequence[Language] = tuple(Language)
+    only: str | None = None
+    """Play this exhibit alone."""
+    wish: str = ""
+    """The object name of a key to choose where there are several, such as `level150`."""
 
 
 def demonstrate(tour: Tour, *, headless: bool) -> int:
@@ -91,10 +95,13 @@ def _walk(tour: Tour, number: int) -> list[str]:
         paths = Paths(Path(folder)).make()
         Pins(paths.pins, clock).set(ROBOT_PIN)
         hall = Hall(paths, settings, clock, wishes)
-        walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0)
+        walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0, tour.wish)
         troubles: list[str] = []
         try:
-            walk.everything(tour.languages)
+            if tour.only:
+                walk.one(tour.only, tour.languages)
+            else:
+                walk.everything(tour.languages)
         except DisappointedError as error:
             troubles.append(str(error))
         finally:

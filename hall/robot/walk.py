@@ -39,7 +39,13 @@ class Walk:
     """Walks through an open hall and keeps what must be found in its records afterwards."""
 
     def __init__(
-        self, hall: Hall, out: Path, random: Random, say: Callable[[str], None], play_seconds: float
+        self,
+        hall: Hall,
+        out: Path,
+        random: Random,
+        say: Callable[[str], None],
+        play_seconds: float,
+        wish: str = "",
     ) -> None:
         self._hall = hall
         self._out = out
@@ -47,7 +53,7 @@ class Walk:
         self._play_seconds = play_seconds
         self.eyes = Eyes(hall.window)
         self.hands = Hands(hall.window)
-        self._child = Child(self.eyes, self.hands, random)
+        self._child = Child(self.eyes, self.hands, random, wish)
         self.played: list[Played] = []
         self.pictures: list[Path] = []
         self._shots: set[str] = set()
@@ -68,6 +74,15 @@ class Walk:
         for exhibit in self._open_ones():
             self.mash(exhibit)
         self.walk_away(self._open_ones()[0])
+
+    def one(self, exhibit: str, languages: Sequence[Language]) -> None:
+        """One exhibit to its end in these languages."""
+        for language in languages:
+            self.hands.wait(TURN_SECONDS)
+            self.speak(language)
+            self.wake()
+            self.play(exhibit, language)
+            self.finish()
 
     def wake(self) -> None:
         """The first touch."""
