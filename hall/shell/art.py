@@ -1,15 +1,17 @@
 """Pictures for QML that are made, not stored: tinted icons and QR codes."""
 
-from io import BytesIO
 from urllib.parse import unquote
 
 import qrcode
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, QUrl
-from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from hall.paths import ASSETS, confined
+
+
+INK, PAPER = QColor("#0A1838"), QColor("#F3F7FF")
 
 
 class IconProvider(QQuickImageProvider):
@@ -88,8 +90,10 @@ class QrProvider(QQuickImageProvider):
         code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, box_size=1, border=0)
         code.add_data(unquote(id))
         code.make(fit=True)
-        png = BytesIO()
-        code.make_image(fill_color="#0A1838", back_color="#F3F7FF").save(png)
-        image = QImage.fromData(png.getvalue())
+        rows = code.get_matrix()
+        image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
+        for y, row in enumerate(rows):
+            for x, is_dark in enumerate(row):
+                image.setPixelColor(x, y, INK if is_dark else PAPER)
         side = max(requestedSize.width(), requestedSize.height())
         return image.scaled(side, side) if side > 0 else image
