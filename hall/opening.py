@@ -79,5 +79,7 @@ def _log_to(file: Path) -> None:
 
 
 def hear_qt() -> None:
-    """Send Qt's messages, the views' among them, where ours go."""
+    """Send Qt's messages, the views' among them, and what is raised in its calls, where ours go."""
     qInstallMessageHandler(lambda kind, _, words: _LOG.log(_LEVELS[kind], "Qt: %s", words))
+    # What raises inside a call from Qt ends up here, and nowhere else.
+    sys.excepthook = lambda kind, error, trace: _LOG.error("unexpected", exc_info=(kind, error, trace))

@@ -10,7 +10,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from hall.paths import ASSETS, confined
 
-
 INK, PAPER = QColor("#0A1838"), QColor("#F3F7FF")
 
 
