@@ -13,7 +13,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
+
+from hall.players.film.machine import Machine
 
 STEP_MS: Final = 4000
 """How long a file may take to open, or to show a picture after a jump."""
@@ -45,9 +47,9 @@ class Check(QObject):
         self.seconds = 0.0
         self._expected = expected
         self._places: list[float] = []
-        self._sink = QVideoSink(self)
-        self._player = QMediaPlayer(self)
-        self._player.setVideoSink(self._sink)
+        self._machine = Machine(self)
+        self._sink, self._player = self._machine.sink, self._machine.player
+        self._machine.sound.setMuted(True)
         self._patience = QTimer(self, interval=STEP_MS, singleShot=True)
         self._patience.timeout.connect(self._run_dry)
         self._sink.videoFrameChanged.connect(self._see)

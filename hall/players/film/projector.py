@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
+from hall.players.film.machine import Machine
 from hall.players.frames import FrameSource
 
 PATIENCE_MS: Final = 8000
@@ -39,11 +40,8 @@ class Projector(QObject):
         self._whole = QImage()
         self._last = 0.0
         self._sought: float | None = None
-        self._sound = QAudioOutput(self)
-        self._sink = QVideoSink(self)
-        self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(self._sound)
-        self._player.setVideoSink(self._sink)
+        self._machine = Machine(self)
+        self._sound, self._sink, self._player = self._machine.sound, self._machine.sink, self._machine.player
         self._sink.videoFrameChanged.connect(self._show)
         self._player.mediaStatusChanged.connect(self._notice)
         self._player.errorOccurred.connect(self._fail)
