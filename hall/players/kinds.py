@@ -11,6 +11,7 @@ from hall.players.game import GamePlayer
 from hall.players.lens import LensPlayer
 from hall.players.player import Player
 from hall.players.quiz.player import QuizPlayer
+from hall.players.story.player import StoryPlayer
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ PLAYERS: Mapping[Kind, Entry] = {
     Kind.FILM: Entry(FilmPlayer.faults, lambda tools: FilmPlayer(tools.clock)),
     Kind.LENS: Entry(LensPlayer.faults, lambda tools: LensPlayer(tools.host)),
     Kind.GAME: Entry(GamePlayer.faults, lambda tools: GamePlayer(tools.host)),
+    Kind.STORY: Entry(StoryPlayer.faults, lambda tools: StoryPlayer(tools.clock)),
 }
 
 CHECKS: Mapping[Kind, Callable[[Exhibit], list[Fault]]] = {
