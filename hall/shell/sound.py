@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 LOUDEST = 5
 """The volume's highest step; 0 is silence."""
@@ -35,7 +36,7 @@ class Sounds(QObject):
     ) -> None:
         super().__init__(parent)
         self._files = {file.stem: file for file in sorted(folder.glob("*.wav"))}
-        self._open = open_effect or _loudspeaker
+        self._open = open_effect or _Loudspeaker().open
         self._effects: dict[str, Effect] = {}
         self._volume = 3
 
@@ -79,12 +80,29 @@ class Sounds(QObject):
         return self._effects.get(name)  # None is not kept: a loudspeaker may be plugged in later
 
 
-def _loudspeaker(file: Path) -> Effect | None:
-    """The sound on the machine's standard output; None where there is no output."""
-    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 see Sounds
+class _Loudspeaker:
+    """Opens sounds on the machine's standard output.
 
-    if not QMediaDevices.audioOutputs():
-        return None
-    effect = QSoundEffect()
-    effect.setSource(QUrl.fromLocalFile(str(file)))
-    return effect
+    They are made by QML, so that no Python stands behind them: an audio object made in Python asks for the
+    interpreter's lock in the audio thread, and PySide6 6.11.3 can then stop the window for ever.
+    """
+
+    def __init__(self) -> None:
+        self._engine: QQmlEngine | None = None
+
+    def open(self, file: Path) -> Effect | None:
+        """The sound, or None where the machine has no output."""
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 see Sounds
+
+        if not QMediaDevices.audioOutputs():
+            return None
+        if self._engine is None:
+            self._engine = QQmlEngine()
+            self._component = QQmlComponent(self._engine, self._engine)
+            self._component.setData(b"import QtMultimedia\nSoundEffect {}", QUrl())
+        effect = self._component.create()
+        if not isinstance(effect, QSoundEffect):
+            raise TypeError(f"QtMultimedia's QML part is missing: {self._component.errorString()}")
+        effect.setParent(self._engine)
+        effect.setSource(QUrl.fromLocalFile(str(file)))
+        return effect
