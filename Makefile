@@ -6,7 +6,7 @@ QML := $(shell find hall exhibits -name '*.qml')
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check libraries libraries-test
+.PHONY: run test check pictures libraries libraries-test
 .DEFAULT_GOAL := run
 
 run: libraries .venv/installed
@@ -27,6 +27,9 @@ check: .venv/installed
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pyside6-qmllint -I hall/shell/qml --max-warnings 0 $(QML)
+
+pictures: libraries .venv/installed
+	$(BIN)/python docs/make_pictures.py
 
 libraries:
 	@.ci/libraries.sh
