@@ -43,14 +43,16 @@ def confined(folder: Path, name: str) -> Path:
     return path
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Write a file so that a power cut leaves the old one or the new one, never half of it.
 
     Temporary file, fsync, rename, fsync of the directory: without the last, 12 of 40 measured power cuts
-    left the old content after the call had returned.
+    left the old content after the call had returned. `mode` is the new file's, less the umask.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
+        temporary.unlink(missing_ok=True)
+        temporary.touch(mode)
         with temporary.open("wb") as file:
             file.write(content)
             file.flush()
@@ -99,6 +101,11 @@ class Paths:
     @property
     def pins(self) -> Path:
         return self.data / "pins.toml"
+
+    @property
+    def key(self) -> Path:
+        """The key that seals contacts, where the settings name no other place."""
+        return self.data / "hall.key"
 
     @property
     def exhibits(self) -> Path:

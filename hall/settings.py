@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import tomli_w
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from hall.paths import write_whole
 from hall.words import HallError, Language
@@ -22,6 +22,48 @@ def _is_zone(name: str) -> str:
     except (KeyError, OSError, ValueError) as error:
         raise ValueError("no such time zone; write one like Asia/Shanghai") from error
     return name
+
+
+Weekday = Annotated[int, Field(ge=1, le=7)]
+Hours = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")]
+Days = Annotated[int, Field(ge=0, le=730)]
+People = Annotated[int, Field(ge=1, le=5000)]
+
+Pupils = Literal["kindergarten", "primary", "middle"]
+
+
+class BookingSettings(BaseModel):
+    """When groups may come, how many, and what they agree to."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    weekdays: tuple[Weekday, ...] = (1, 2, 3, 4, 5)
+    """Days of the week with visits, Monday is 1. Official days off are closed, make-up workdays open."""
+    hours: tuple[Hours, ...] = ("09:00-11:30", "14:00-17:00")
+    slot_minutes: Annotated[int, Field(ge=10, le=480)] = 40
+    capacity: People = 50
+    """People in the hall at any one moment."""
+    smallest: People = 5
+    largest: People = 50
+    days_ahead: Days = 1
+    """How many days before the visit a group books at the latest."""
+    days_at_most: Annotated[int, Field(ge=1, le=730)] = 60
+    cancel_days: Days = 1
+    children_per_adult: dict[Pupils, People] = {"kindergarten": 10, "primary": 20, "middle": 20}
+    """The most children that one adult may bring, by age."""
+    bar_no_shows: Annotated[int, Field(ge=1, le=100)] = 3
+    bar_within_days: Annotated[int, Field(ge=1, le=730)] = 90
+    bar_days: Days = 90
+    erase_after_days: Days = 30
+    """Contacts are erased this many days after the visit."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "BookingSettings":
+        if any(span[:5] >= span[6:] for span in self.hours):
+            raise ValueError("hours must end after they begin")
+        if self.smallest > self.largest:
+            raise ValueError("smallest must not be more than largest")
+        return self
 
 
 class Settings(BaseModel):
@@ -50,6 +92,9 @@ class Settings(BaseModel):
     timezone: Annotated[str, AfterValidator(_is_zone)] = "Asia/Shanghai"
     renderer: Literal["auto", "software", "gpu"] = "auto"
     backups_kept: Annotated[int, Field(ge=2, le=365)] = 14
+    bookings: BookingSettings = BookingSettings()
+    key_file: str = ""
+    """The file of the key that seals contacts; empty: in the data folder. Another disk is safer."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -11,13 +11,19 @@ from sqlite_utils import Database
 
 from hall.clock import Clock
 from hall.store import backup
+from hall.store.arrivals import Arrivals
+from hall.store.audit import Scribe
 from hall.store.backup import Backup
 from hall.store.ballast import Ballast
+from hall.store.bookings import Bookings
+from hall.store.closed import ClosedDays
 from hall.store.errors import FULL, code_of, sentence
 from hall.store.ids import Ids
+from hall.store.keys import Keys
 from hall.store.lamps import Lamps
 from hall.store.ledger import Ledger
 from hall.store.notices import Notices
+from hall.store.people import People
 from hall.store.plays import Plays
 from hall.store.recovery import prepare
 from hall.store.writer import Trouble, Writer
@@ -29,7 +35,15 @@ _log = logging.getLogger(__name__)
 class Store:
     """The hall's records. One process opens them; only `open` and `close` wait for the disk."""
 
-    def __init__(self, path: Path, clock: Clock, kiosk: str, backups: Path, backups_kept: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        kiosk: str,
+        backups: Path,
+        backups_kept: int,
+        key: Path | None = None,
+    ) -> None:
         self._path = path
         self._clock = clock
         self._backups = backups
@@ -44,15 +58,32 @@ class Store:
         self.notices = Notices(self._writer, ids, clock, kiosk, self._changed)
         self.plays = Plays(self._writer, self.lamps, ids, clock, kiosk, self._changed)
         self.ledger = Ledger(self._writer, ids, clock, kiosk, self._changed)
+        scribe = Scribe(self._writer, ids, clock, kiosk, self._changed)
+        keys = Keys(key or path.with_name("hall.key"))
+        self.bookings = Bookings(scribe, keys)
+        self.arrivals = Arrivals(scribe, self.ledger)
+        self.closed_days = ClosedDays(scribe)
+        self.people = People(scribe, keys)
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock, kiosk: str, backups: Path, backups_kept: int) -> "Store":
+    def open(
+        cls,
+        path: Path,
+        *,
+        clock: Clock,
+        kiosk: str,
+        backups: Path,
+        backups_kept: int,
+        key: Path | None = None,
+    ) -> "Store":
         """Open the records, make them where there are none, mend what can be mended.
+
+        `key` is the file of the key that seals contacts; beside the records where none is named.
 
         A disk that refuses (full, no rights) does not refuse the hall: rows then wait in memory and staff are
         told. Raises NewerStoreError; StoreError where the folder cannot keep records safely.
         """
-        store = cls(path, clock, kiosk, backups, backups_kept)
+        store = cls(path, clock, kiosk, backups, backups_kept, key)
         if earlier := backup.backups(backups):
             store._backed_up = earlier[0].made_at.date()
         store._writer.start()

@@ -1,0 +1,323 @@
+"""Bookings from the call to the door: by the rules, with their history, and with nobody's name left over."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hall.booking_rules import BookingRules, Rule
+from hall.settings import BookingSettings
+from hall.store.audit import changes
+from hall.store.booked import UNREADABLE, bookings_between, closed_days, find_booking, states_of
+from hall.store.bookings import BookingRefusedError
+from hall.store.errors import RefusedError
+from hall.store.headcounts import Total
+from hall.store.keys import KeyFileError, Keys
+from hall.store.reading import settled_view
+from hall.store.store import Store
+from hall.visiting import MOVES, Audience, Booking, Contact, Move, State, Wish
+from hall.words import HallError
+
+RULES = BookingRules(BookingSettings(), ZoneInfo("Asia/Shanghai"))
+STARTS = datetime(2026, 5, 13, 1, 30, tzinfo=UTC)
+"""A Wednesday, half past nine in the hall."""
+WISH = Wish("平安小学", Audience.PRIMARY, STARTS, 40, 30, 0, 2, grade="三年级", wishes=("合影",))
+CONTACT = Contact("王小明", "13812345678")
+
+
+def book(store: Store, wish: Wish = WISH, contact: Contact = CONTACT, override: str = "") -> Booking:
+    return store.bookings.add(wish, contact, by="李老师", rules=RULES, override=override).result(10)
+
+
+def arrive(store: Store, booking: Booking, children: int, adults: int) -> Any:
+    return store.arrivals.arrive(booking.id, children, adults, by="王警官", rules=RULES).result(10)
+
+
+def refused(call: Callable[[], Any]) -> list[Rule]:
+    with pytest.raises(BookingRefusedError) as error:
+        call()
+    return [refusal.rule for refusal in error.value.refusals]
+
+
+def listed(path: Path, keys: Keys | None = None) -> list[Booking]:
+    with settled_view(path) as db:
+        return bookings_between(db, STARTS - timedelta(days=365), STARTS + timedelta(days=365), keys)
+
+
+def test_a_booking_is_on_disk_with_its_history_and_comes_back_as_it_was(store: Store, path: Path) -> None:
+    made = book(store)
+    assert made.state is State.REQUESTED
+    assert made.contact == Contact("王**", "*******5678")
+    store.bookings.move(made.id, Move.CONFIRM, by="张警官").result(10)
+    (found,) = listed(path, Keys(path.with_name("hall.key")))
+    assert found == replace(made, state=State.CONFIRMED)
+    with settled_view(path) as db:
+        states = [(state, by) for _, state, by, _ in states_of(db, made.id)]
+    assert states == [(State.REQUESTED, "李老师"), (State.CONFIRMED, "张警官")]
+
+
+def test_who_really_came_stands_in_the_ledger_and_the_booking_keeps_what_was_booked(
+    store: Store, path: Path, clock: Any
+) -> None:
+    made = book(store)
+    clock.wall = STARTS
+    row = arrive(store, made, 28, 3)
+    assert (row.booking, row.party.children, row.party.adults) == (made.id, 28, 3)
+    assert row.party.day == date(2026, 5, 13)
+    (found,) = listed(path)
+    assert (found.state, found.wish.children, found.wish.leaders) == (State.ARRIVED, 30, 2)
+    assert store.ledger.total().result(10) == Total(1, 28, 3)
+    with pytest.raises(RefusedError, match="不能这样改"):
+        arrive(store, made, 28, 3)
+    assert store.ledger.total().result(10) == Total(1, 28, 3)
+
+
+def test_an_arrival_taken_back_leaves_a_waiting_booking_and_nobody_in_the_ledger(
+    store: Store, path: Path, clock: Any
+) -> None:
+    made = book(store)
+    clock.wall = STARTS
+    row = arrive(store, made, 28, 3)
+    with pytest.raises(RefusedError, match="预约里撤销"):
+        store.ledger.undo(row, by="王警官")
+    store.arrivals.take_back(row, by="王警官").result(10)
+    assert store.ledger.total().result(10) == Total()
+    assert listed(path)[0].state is State.CONFIRMED
+    arrive(store, made, 30, 2)
+    assert store.ledger.total().result(10) == Total(1, 30, 2)
+
+
+def test_nobody_arrives_before_the_day(store: Store) -> None:
+    made = book(store)
+    with pytest.raises(RefusedError, match="还没到"):
+        arrive(store, made, 30, 2)
+    assert store.ledger.total().result(10) == Total()
+
+
+def test_a_corrected_arrival_keeps_its_booking(store: Store, clock: Any) -> None:
+    made = book(store)
+    clock.wall = STARTS
+    row = arrive(store, made, 28, 3)
+    mended = store.ledger.correct(row.id, row.party.recounted(27, 3), by="a", reason="x").result(10)
+    assert mended.booking == made.id
+
+
+def test_the_rules_refuse_in_words_and_staff_override_with_a_reason_that_is_kept(
+    store: Store, path: Path
+) -> None:
+    large = replace(WISH, children=60, leaders=1)
+    assert refused(lambda: book(store, large)) == [Rule.LARGEST, Rule.ADULTS]
+    assert listed(path) == []
+    assert store.waiting == 0
+    made = book(store, large, override="县里的活动")
+    assert made.override == "县里的活动 [largest, adults]"
+    with settled_view(path) as db:
+        assert changes(db)[0].reason == made.override
+
+
+def test_a_full_slot_refuses_and_a_cancelled_group_makes_room(store: Store) -> None:
+    first = book(store)
+    second = replace(WISH, organisation="幸福小学", starts_at=STARTS + timedelta(minutes=20))
+    assert refused(lambda: book(store, second)) == [Rule.CAPACITY]
+    assert refused(lambda: book(store, replace(WISH, children=10))) == [Rule.TWICE]
+    after = replace(second, starts_at=STARTS + timedelta(minutes=40))
+    book(store, after)
+    store.bookings.cancel(first.id, by="李老师", rules=RULES, reason="下雨").result(10)
+    book(store)
+
+
+def test_moving_a_booking_does_not_meet_itself(store: Store) -> None:
+    made = book(store)
+    later = replace(WISH, starts_at=STARTS + timedelta(minutes=20))
+    moved = store.bookings.change(made.id, later, by="a", rules=RULES).result(10)
+    assert moved.wish == later
+
+
+def test_small_changes_on_the_eve_ask_no_rule(store: Store, clock: Any) -> None:
+    made = book(store)
+    clock.wall = STARTS - timedelta(hours=1)
+    wished = replace(WISH, wishes=("宣誓", "轮椅"))
+    assert store.bookings.change(made.id, wished, by="a", rules=RULES).result(10).wish == wished
+    more = replace(wished, children=31)
+    assert refused(lambda: store.bookings.change(made.id, more, by="a", rules=RULES).result(10)) == [
+        Rule.TOO_LATE
+    ]
+
+
+def test_cancelling_on_the_day_takes_a_reason_of_staff(store: Store, clock: Any) -> None:
+    made = book(store)
+    clock.wall = STARTS - timedelta(hours=2)
+    cancel = store.bookings.cancel
+    assert refused(lambda: cancel(made.id, by="a", rules=RULES, reason="忘了").result(10)) == [Rule.CANCEL]
+    done = cancel(made.id, by="a", rules=RULES, override="学校停课").result(10)
+    assert (done.state, done.override) == (State.CANCELLED, "学校停课 [cancel]")
+
+
+def test_three_no_shows_bar_an_organisation_until_a_day_that_is_named(store: Store, clock: Any) -> None:
+    for week in range(3):
+        starts = STARTS + timedelta(days=7 * week)
+        clock.wall = starts - timedelta(days=3)
+        made = book(store, replace(WISH, starts_at=starts, organisation=" 平安  小学"))
+        with pytest.raises(RefusedError, match="还没到"):
+            store.bookings.move(made.id, Move.MISS, by="a").result(10)
+        clock.wall = starts + timedelta(hours=1)
+        store.bookings.move(made.id, Move.MISS, by="a").result(10)
+    again = replace(WISH, starts_at=STARTS + timedelta(days=28), organisation="平安 小学")
+    assert refused(lambda: book(store, again)) == [Rule.BARRED]
+    book(store, replace(again, organisation="幸福小学"))
+
+
+def test_a_closed_day_refuses_with_its_reason_until_it_is_opened(store: Store, path: Path) -> None:
+    store.closed_days.close(date(2026, 5, 13), by="a", reason="检修").result(10)
+    with pytest.raises(BookingRefusedError, match="检修"):
+        book(store)
+    with settled_view(path) as db:
+        assert closed_days(db) == {date(2026, 5, 13): "检修"}
+    store.closed_days.open(date(2026, 5, 13), by="a").result(10)
+    book(store)
+
+
+def test_no_contact_is_readable_in_any_file_but_with_the_key(store: Store, path: Path) -> None:
+    book(store)
+    store.settled().result(10)
+    key = path.with_name("hall.key")
+    assert key.stat().st_mode & 0o777 == 0o600
+    for file in path.parent.rglob("*"):
+        content = file.read_bytes() if file.is_file() else b""
+        assert "王小明".encode() not in content
+        assert b"13812345678" not in content
+        assert b"5678" not in content or file.suffix == ".ballast"
+    assert store.people.contact(listed(path)[0].id, by="张警官").result(10) == CONTACT
+    with settled_view(path) as db:
+        assert (changes(db)[0].what, changes(db)[0].who) == ("contact.show", "张警官")
+
+
+def test_contacts_are_erased_some_days_after_the_visit_and_the_erasing_is_written_down(
+    store: Store, path: Path, clock: Any
+) -> None:
+    made = book(store)
+    book(store, replace(WISH, organisation="幸福小学", starts_at=STARTS + timedelta(days=5)))
+    clock.wall = STARTS + timedelta(days=30, hours=1)
+    assert store.people.erase(after_days=30, by="hall").result(10) == 1
+    assert store.people.erase(after_days=30, by="hall").result(10) == 0
+    assert store.people.contact(made.id, by="a").result(10) == Contact()
+    keys = Keys(path.with_name("hall.key"))
+    assert [b.contact for b in listed(path, keys)] == [Contact(), CONTACT.masked]
+    with settled_view(path) as db:
+        erased = [c.after for c in changes(db) if c.what == "contact.erase"]
+    assert [after and after["erased"] for after in erased] == [0, 1]
+
+
+def test_a_lost_or_foreign_key_is_told_and_never_replaced(
+    open_store: Callable[[], Store], path: Path
+) -> None:
+    store = open_store()
+    made = book(store)
+    store.close()
+    key = path.with_name("hall.key")
+    old = key.read_bytes()
+    key.unlink()
+    store = open_store()
+    with pytest.raises(KeyFileError, match="不见了"):
+        store.people.contact(made.id, by="a").result(10)
+    other = replace(WISH, organisation="幸福小学", starts_at=STARTS + timedelta(days=1))
+    with pytest.raises(KeyFileError, match="不见了"):
+        book(store, other)
+    Keys(key).seal(CONTACT, may_make=True)
+    assert listed(path, Keys(key))[0].contact == UNREADABLE
+    key.write_bytes(b"not a key")
+    with pytest.raises(KeyFileError, match="用不了"):
+        store.people.contact(made.id, by="a").result(10)
+    key.write_bytes(old)
+    assert store.people.contact(made.id, by="a").result(10) == CONTACT
+
+
+def test_every_change_is_in_the_audit_with_before_and_after(store: Store, path: Path) -> None:
+    made = book(store)
+    store.bookings.change(made.id, replace(WISH, children=31), by="b", rules=RULES).result(10)
+    store.bookings.cancel(made.id, by="c", rules=RULES, reason="下雨").result(10)
+    with settled_view(path) as db:
+        cancelled, changed, added = changes(db, subject=made.id)
+    assert [c.what for c in (added, changed, cancelled)] == [
+        "booking.add",
+        "booking.change",
+        "booking.cancel",
+    ]
+    assert added.before is None
+    assert changed.before and changed.after
+    assert (changed.before["children"], changed.after["children"]) == (30, 31)
+    assert (cancelled.who, cancelled.reason) == ("c", "下雨")
+
+
+def test_a_list_is_taken_row_by_row_and_a_dry_run_takes_none(store: Store, path: Path) -> None:
+    wanted = [
+        (WISH, CONTACT),
+        (replace(WISH, organisation="幸福小学"), CONTACT),
+        (replace(WISH, organisation=" "), CONTACT),
+        (replace(WISH, organisation="光明小学", children=10), Contact()),
+    ]
+    answers = [
+        store.bookings.add_all(wanted, by="a", rules=RULES, dry_run=dry).result(10) for dry in (True, False)
+    ]
+    for answer in answers:
+        assert [isinstance(each, Booking) for each in answer] == [True, False, False, True]
+        assert ["人" in str(each) for each in answer[1:2]] == [True]
+    assert [b.wish.organisation for b in listed(path)] == ["平安小学", "光明小学"]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        replace(WISH, organisation=""),
+        replace(WISH, children=0, leaders=0),
+        replace(WISH, children=-1),
+        replace(WISH, minutes=0),
+        replace(WISH, minutes=10_000),
+        replace(WISH, grade="长" * 201),
+    ],
+)
+def test_what_no_hall_could_mean_is_refused_whatever_the_reason(store: Store, wish: Wish) -> None:
+    with pytest.raises(HallError):
+        store.bookings.add(wish, CONTACT, by="a", rules=RULES, override="就要")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(list(Move)), max_size=8))
+def test_any_run_of_moves_follows_the_table_and_the_ledger_holds_who_is_there(
+    store: Store, path: Path, clock: Any, moves: list[Move]
+) -> None:
+    clock.wall = STARTS - timedelta(days=2)
+    before = store.ledger.total().result(10).people
+    made = book(store, replace(WISH, children=5), override="again")
+    clock.wall = STARTS
+    state, row = State.REQUESTED, None
+    for move in moves:
+        allowed = (state, move) in MOVES and (move is not Move.TAKE_BACK or row is not None)
+        try:
+            match move:
+                case Move.ARRIVE:
+                    row = arrive(store, made, 5, 2)
+                case Move.TAKE_BACK:
+                    if row is not None:
+                        store.arrivals.take_back(row, by="a").result(10)
+                        row = None
+                case Move.CANCEL:
+                    store.bookings.cancel(made.id, by="a", rules=RULES, override="x").result(10)
+                case _:
+                    store.bookings.move(made.id, move, by="a").result(10)
+        except RefusedError:
+            assert not allowed
+        else:
+            state = MOVES[state, move] if allowed else state
+    with settled_view(path) as db:
+        found = find_booking(db, made.id)
+    assert found is not None
+    assert found.state is state
+    there = 7 if state in (State.ARRIVED, State.FINISHED) else 0
+    assert store.ledger.total().result(10).people - before == there
