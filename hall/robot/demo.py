@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from hall.robot.walk import Played
 
 ROBOT_PIN = "730419"
-NO_LOUDSPEAKER = "PulseAudioService"
-"""Part of what Qt says on a machine without one; the doctor tells staff."""
+BENIGN = ("PulseAudioService", "No RHI backend")
+"""Parts of what Qt says on a machine without a loudspeaker, and of films drawn without a GPU."""
 RUN_SECONDS = 12.0
 """Length of a game's run in a hurried walk."""
 
@@ -60,7 +60,7 @@ def demonstrate(tour: Tour, *, headless: bool) -> int:
     with _listening() as warnings:
         for number in range(tour.rounds):
             troubles += _walk(tour, number)
-    troubles += [f"a warning was logged: {line}" for line in warnings if NO_LOUDSPEAKER not in line]
+    troubles += [f"a warning was logged: {line}" for line in warnings if not any(b in line for b in BENIGN)]
     for trouble in troubles:
         say(f"✗ {trouble}")
     good = Text("机器人访客走完了，一切正常", "the robot visitor is done, all is well")
