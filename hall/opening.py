@@ -40,7 +40,8 @@ def open_hall(paths: Paths, settings: Settings, clock: Clock, wishes: Wishes, *,
     # An end from outside (shutdown, Ctrl+C) must close the records; the ticking timer lets Python see it.
     # exit, not quit: quit asks the window first, and the window of a kiosk refuses.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.exit(0))
+        # By a timer, so that an end that comes while the hall still opens is not lost.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, lambda: app.exit(0)))
     hall = Hall(paths, settings, clock, wishes)
     # The first tap must not wait for the sounds, nor the first frame.
     QTimer.singleShot(SOUND_MS, hall.sounds.prepare)

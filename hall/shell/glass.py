@@ -131,4 +131,4 @@ class Glass(QObject):
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def result(self) -> dict[str, Any]:
-        return show_result(self._stage, self._settings.lamps_before)
+        return show_result(self._stage, self._settings.lamps_before, self._lamps()[0])

@@ -137,9 +137,14 @@ class Shell(Glass):
 
     @Slot(str, result=bool)
     def open(self, exhibit_id: str) -> bool:
-        """Begin a play; False where the exhibit is out of order, and the view shows the calm card."""
+        """Begin a play; False where none begins, and where the exhibit rests a calm card says so."""
         exhibit = self._exhibits.get(exhibit_id)
-        if exhibit is None or self._is_resting(exhibit_id) or not self._stage.open(exhibit):
+        if exhibit is None:
+            return False
+        if self._is_resting(exhibit_id):
+            self.sorry.emit(exhibit.manifest.title.read(self._stage.visitor.language))
+            return False
+        if not self._stage.open(exhibit):
             return False
         player = self._players[exhibit.manifest.kind]
         stage = self._stage

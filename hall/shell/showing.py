@@ -43,15 +43,19 @@ def show_exhibit(exhibit: Exhibit | None, language: Language) -> dict[str, Any]:
     }
 
 
-def show_result(stage: Stage, lamps_before: int) -> dict[str, Any]:
-    """What the result screen shows; the lamp's number is 0 until the store has counted it."""
+def show_result(stage: Stage, lamps_before: int, total: int) -> dict[str, Any]:
+    """What the result screen shows.
+
+    Until the disk has the lamp, its number is the hall's total, which counts it already; on a full disk the
+    visitor waits for nothing. The code to take home names only what is on disk.
+    """
     if stage.result is None or stage.exhibit is None:
         return {"lamp": 0, "score": -1, "outOf": 0, "answers": [], "remember": "", "takeHome": ""}
     counted = stage.lamp.result() if stage.lamp and stage.lamp.done() and not stage.lamp.exception() else None
     lamp = None if counted is None else lamps_before + counted
     result, language = stage.result, stage.visitor.language
     return {
-        "lamp": lamp or 0,
+        "lamp": lamp or total,
         "score": -1 if result.score is None else result.score,
         "outOf": result.out_of or 0,
         "answers": [answer.right for answer in result.answers],

@@ -132,9 +132,10 @@ Window {
             id: sorry
             anchors.fill: parent
             property bool showing: false
-            visible: showing && window.shell.scene === "home"
+            readonly property string scene: window.shell.scene
+            visible: showing && sorry.scene === "home"
             onClosed: showing = false
-            onVisibleChanged: if (!visible)
+            onSceneChanged: if (sorry.scene !== "home")
                 showing = false
         }
         IdleCard {
