@@ -88,6 +88,7 @@ class Hall:
             settings,
             self._lamps,
             self._notice,
+            self._mended,
         )
         pins = Pins(paths.pins, clock)
         self.door = Door(pins)
@@ -141,8 +142,9 @@ class Hall:
         shell, door, desk = self.shell, self.door, self.desk
         # Counts come from the store's thread; the signal carries them into the window's.
         self.store.watch(shell.arrived.emit)
-        # Any touch on the window keeps the hall awake.
-        self._presence.sensed.connect(shell.touched)
+        # Any touch on the window keeps the hall awake; the card that asks goes when the finger is up again.
+        self._presence.began.connect(shell.pressed)
+        self._presence.ended.connect(shell.touched)
         # Language: the stage decides, the views and the staff's pages follow.
         shell.changed.connect(self._follow_language)
         # The staff's door: the corner was held, the PIN was right, they turned away.
@@ -175,6 +177,12 @@ class Hall:
 
     def _notice(self, exhibit_id: str, text: Text) -> None:
         self.store.notices.add("exhibit", text, exhibit_id)
+
+    def _mended(self, exhibit_id: str) -> None:
+        """An exhibit played to its end is in order again, whatever was said of it."""
+        for notice in self.store.notices.open():
+            if notice.kind == "exhibit" and notice.detail == exhibit_id:
+                self.store.notices.close(notice.id)
 
     def _stage_changed(self) -> None:
         self.shell.refresh()

@@ -47,6 +47,7 @@ def desk_sources(
         numbers=lambda: _numbers(records, clock, zone, *lamps()),
         devices=devices,
         last_backup=lambda: next((backup.made_at for backup in backups(folder)), None),
+        dismiss=store.notices.close,
         back_up=partial(_back_up, store),
     )
 
@@ -56,7 +57,7 @@ def _notices(catalogue: Catalogue, store: Store, pin_fault: Text | None) -> list
         Line(Text(_line(f.file, f.key, f.text.zh), _line(f.file, f.key, f.text.en)))
         for f in catalogue.faults_of()
     ]
-    told = [Line(notice.text, notice.opened_at) for notice in store.notices.open()]
+    told = [Line(notice.text, notice.opened_at, notice.id) for notice in store.notices.open()]
     return ([Line(pin_fault)] if pin_fault else []) + told + faults
 
 

@@ -35,6 +35,10 @@
 <context>
     <name>NoticeCard</name>
     <message>
+        <source>处理好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>需要看一看</source>
         <translation>Please look at</translation>
     </message>

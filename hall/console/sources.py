@@ -13,6 +13,8 @@ class Line:
 
     text: Text
     moment: datetime | None = None
+    id: str = ""
+    """By which staff can take it off the list; empty for what stands as long as its cause."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +48,14 @@ class Device:
 
 @dataclass(frozen=True)
 class Sources:
-    """Where the page looks. All but `back_up` are asked in the window's thread and must answer at once."""
+    """Where the page looks. All but `back_up` are called in the window's thread and must answer at once."""
 
     notices: Callable[[], Sequence[Line]]
     exhibits: Callable[[], Sequence[Row]]
     numbers: Callable[[], Numbers]
     devices: Callable[[], Sequence[Device]]
     last_backup: Callable[[], datetime | None]
+    dismiss: Callable[[str], None]
+    """Takes the notice with this id off the list."""
     back_up: Callable[[], Text]
     """Called in a thread of its own; says what was done, or raises HallError or OSError."""

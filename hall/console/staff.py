@@ -108,6 +108,13 @@ class StaffDesk(QObject):
         self.changed.emit()
         self._worker.run(self._sources.back_up, self._told)
 
+    @Slot(str)
+    def dismiss(self, notice_id: str) -> None:
+        """Staff have seen to it."""
+        self.touch()
+        self._sources.dismiss(notice_id)
+        self.refresh()
+
     @Slot()
     def leave(self) -> None:
         self._asking = False
@@ -135,9 +142,9 @@ class StaffDesk(QObject):
 
     @Property(list, notify=changed)
     def notices(self) -> list[dict[str, str]]:
-        """`text` and `when` of each."""
+        """`text`, `when` and `id` of each; without an id it cannot be dismissed."""
         return [
-            {"text": line.text.read(self._language), "when": self._when(line.moment)}
+            {"text": line.text.read(self._language), "when": self._when(line.moment), "id": line.id}
             for line in self._notices
         ]
 

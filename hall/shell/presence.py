@@ -1,31 +1,34 @@
 """Whether somebody is there: every touch, key and click on the window counts, whatever lies below it."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWindow
 
-_SIGNS = frozenset(
-    {
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TouchEnd,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
+_BEGINNINGS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress})
+_ENDINGS = frozenset(
+    {QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyPress, QEvent.Type.Wheel}
 )
 
 
 class Presence(QObject):
-    """Sees events before any item can take them; a pointer handler in QML would miss what others grab."""
+    """Sees events before any item can take them; a pointer handler in QML would miss what others grab.
 
-    sensed = Signal()
+    `began` comes with a finger going down or moving, `ended` once its going up has been delivered. The card
+    that asks whether somebody is still there must wait for `ended`: gone at `began`, it would let the finger
+    fall on what lies below it.
+    """
+
+    began = Signal()
+    ended = Signal()
+    _delivered = Signal()
 
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
+        self._delivered.connect(self.ended, Qt.ConnectionType.QueuedConnection)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS:
-            self.sensed.emit()
+        if event.type() in _BEGINNINGS:
+            self.began.emit()
+        elif event.type() in _ENDINGS:
+            self._delivered.emit()
         return False

@@ -14,7 +14,7 @@ from hall.settings import Settings
 from hall.shell.glass import Glass
 from hall.shell.sound import Sounds
 from hall.shell.speech import Speech
-from hall.stage import Scene, Stage
+from hall.stage import Attention, Scene, Stage
 from hall.words import Language, Text
 
 _LOG = logging.getLogger(__name__)
@@ -47,6 +47,7 @@ class Shell(Glass):
         settings: Settings,
         lamps: Callable[[], tuple[int, int]],
         notice: Callable[[str, Text], None],
+        mended: Callable[[str], None],
     ) -> None:
         super().__init__(stage, list(exhibits.values()), self._is_resting, settings, speech, lamps)
         self._exhibits = exhibits
@@ -56,6 +57,7 @@ class Shell(Glass):
         self._clock = clock
         self._random = random
         self._notice = notice
+        self._mended = mended
         self._resting_until: dict[str, float] = {}
         self._pixels = (1920, 1080)
         self._told: tuple[object, ...] = ()
@@ -117,6 +119,12 @@ class Shell(Glass):
         return frozenset(self._resting_until)
 
     # What a finger may ask for.
+
+    @Slot()
+    def pressed(self) -> None:
+        """A finger went down; while the hall asks who is there, only its going up counts."""
+        if self._stage.attention is Attention.AWAKE:
+            self._stage.touched()
 
     @Slot()
     def touched(self) -> None:
@@ -238,6 +246,7 @@ class Shell(Glass):
             return
         self._stage.end(result)
         if result.outcome is Outcome.COMPLETED:
+            self._mended(exhibit.id)
             self._sounds.play("lamp")
             if self._stage.lamp:
                 self._stage.lamp.add_done_callback(lambda _: self.arrived.emit())

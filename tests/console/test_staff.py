@@ -39,9 +39,13 @@ class Hall:
         self.last = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
         return self.outcome
 
+    def dismiss(self, notice_id: str) -> None:
+        self.notices = [line for line in self.notices if line.id != notice_id]
+
     @property
     def sources(self) -> Sources:
         return Sources(
+            dismiss=self.dismiss,
             notices=lambda: self.notices,
             exhibits=lambda: self.rows,
             numbers=lambda: self.numbers,
@@ -186,3 +190,10 @@ def test_a_moment_of_another_year_names_the_year() -> None:
     assert moment_words(datetime(2025, 12, 31, 8, 5, tzinfo=ZONE), now) == Text(
         "2025 年 12 月 31 日 8:05", "31 Dec 2025, 8:05"
     )
+
+
+def test_a_notice_that_staff_have_seen_to_goes_and_the_others_stay(desk: StaffDesk, hall: Hall) -> None:
+    hall.notices = [Line(Text("甲", "A"), id="a"), Line(Text("乙", "B"), id="b"), Line(Text("丙", "C"))]
+    desk.open()
+    desk.dismiss("b")
+    assert [(line["text"], line["id"]) for line in desk.property("notices")] == [("甲", "a"), ("丙", "")]

@@ -9,6 +9,8 @@ StaffCard {
 
     required property var notices
 
+    signal dismissed(string id)
+
     title: qsTr("需要看一看")
     aside: card.notices.length > 0 ? qsTr("%1 件").arg(card.notices.length) : ""
 
@@ -42,7 +44,7 @@ StaffCard {
             id: notice
             required property var modelData
             width: ListView.view.width
-            height: words.height + 28
+            height: Math.max(words.height + 28, done.visible ? 92 : 0)
             Icon {
                 y: 15
                 name: "warn"
@@ -53,7 +55,7 @@ StaffCard {
                 id: words
                 x: 44
                 y: 12
-                width: parent.width - 44
+                width: parent.width - 44 - (done.visible ? done.width + 16 : 0)
                 spacing: 4
                 Label {
                     width: parent.width
@@ -68,6 +70,15 @@ StaffCard {
                     size: 20
                     color: Theme.slate
                 }
+            }
+            StaffKey {
+                id: done
+                objectName: "dismiss"
+                anchors.right: parent.right
+                y: 10
+                visible: notice.modelData.id !== ""
+                text: qsTr("处理好了")
+                onTapped: card.dismissed(notice.modelData.id)
             }
             Rectangle {
                 anchors.bottom: parent.bottom

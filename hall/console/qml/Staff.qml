@@ -124,6 +124,7 @@ Rectangle {
         width: backup.width
         height: staff.tall ? 400 : staff.foot - y - devices.height - 24
         notices: staff.desk.notices
+        onDismissed: id => staff.desk.dismiss(id)
     }
     StaffCard {
         id: devices

@@ -86,6 +86,7 @@ Dialog {
             onTapped: idle.shell.touched()
         }
         Key {
+            objectName: "goodbye"
             y: idle.tall ? 478 : 572
             width: parent.width
             height: 112

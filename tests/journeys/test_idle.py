@@ -1,0 +1,43 @@
+from PySide6.QtCore import QPointF
+
+from hall.stage import Attention, Scene
+from tests.journeys.conftest import Guest
+
+
+def _fall_asleep(guest: Guest) -> None:
+    guest.clock.advance(guest.hall.settings.idle_seconds + 1)
+    guest.until(lambda: guest.hall.stage.attention is Attention.ASKING)
+
+
+def test_the_key_that_says_i_am_here_wakes_nothing_that_lies_below_it(guest: Guest) -> None:
+    guest.wake()
+    _fall_asleep(guest)
+    guest.tap("stay")
+    guest.hands.wait(0.6)
+    assert guest.scene is Scene.HOME
+    assert guest.hall.stage.attention is Attention.AWAKE
+
+
+def test_the_key_that_says_goodbye_ends_the_visit(guest: Guest) -> None:
+    guest.wake()
+    _fall_asleep(guest)
+    guest.tap("goodbye")
+    guest.until(lambda: guest.scene is Scene.ATTRACT)
+
+
+def test_a_touch_beside_the_card_also_says_that_somebody_is_there(guest: Guest) -> None:
+    guest.wake()
+    _fall_asleep(guest)
+    guest.hands.tap(QPointF(20, 360))
+    guest.until(lambda: guest.hall.stage.attention is Attention.AWAKE)
+    assert guest.scene is Scene.HOME
+
+
+def test_nobody_answers_and_the_next_visitor_finds_the_halls_own_language(guest: Guest) -> None:
+    guest.wake()
+    guest.tap("English")
+    guest.until(lambda: guest.hall.stage.visitor.language.value == "en")
+    _fall_asleep(guest)
+    guest.clock.advance(guest.hall.settings.warning_seconds + 1)
+    guest.until(lambda: guest.scene is Scene.ATTRACT)
+    assert guest.hall.stage.visitor.language is guest.hall.settings.language
