@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hall import __version__
 from hall.clock import SystemClock
-from hall.commands import exports, visits
+from hall.commands import books, exports, visits
 from hall.paths import EXHIBITS, Paths
 from hall.settings import Settings, read_settings
 from hall.words import HallError, Language, Text
@@ -66,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
     demo.add_argument("--lang", choices=["zh", "en"], help="只用这种语言 / in this language only")
+    demo.add_argument("--only", metavar="ID", help="只玩这个展项 / play this exhibit alone")
+    demo.add_argument("--wish", default="", metavar="KEY", help=argparse.SUPPRESS)
     demo.add_argument("--full", action="store_true", help="按真实时长玩 / at the real length")
     _exhibits_option(demo)
 
@@ -81,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
 
     exports.add_to(add)
     visits.add_to(add)
+    books.add_to(add)
     add("backup", "现在备份 / back up now", _backup)
     restore = add("restore", "从备份恢复，不写名字就列出备份 / restore a backup, or list them", _restore)
     restore.add_argument("which", nargs="?", metavar="NAME|newest")
@@ -139,7 +142,17 @@ def _demo(asked: argparse.Namespace) -> int:
     from hall.robot.demo import Tour, demonstrate
 
     languages = [Language(asked.lang)] if asked.lang else list(Language)
-    tour = Tour(asked.out, asked.size, asked.seed, asked.rounds, asked.full, asked.exhibits, languages)
+    tour = Tour(
+        asked.out,
+        asked.size,
+        asked.seed,
+        asked.rounds,
+        asked.full,
+        asked.exhibits,
+        languages,
+        asked.only,
+        asked.wish,
+    )
     return demonstrate(tour, headless=asked.headless)
 
 

@@ -103,11 +103,6 @@ class Paths:
         return self.data / "pins.toml"
 
     @property
-    def key(self) -> Path:
-        """The key that seals contacts, where the settings name no other place."""
-        return self.data / "hall.key"
-
-    @property
     def exhibits(self) -> Path:
         """Staff's own exhibits, beside the ones that came with the installation."""
         return self.data / "exhibits"
@@ -119,6 +114,10 @@ class Paths:
     @property
     def log(self) -> Path:
         return self.data / "hall.log"
+
+    def key_for(self, named: str) -> Path:
+        """The key that seals contacts: where the settings say, or among the data."""
+        return Path(named) if named else self.data / "hall.key"
 
     def make(self) -> "Paths":
         """Create the folders that must exist."""

@@ -35,6 +35,11 @@ class Desk:
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.settings.timezone)
 
+    @property
+    def key(self) -> Path:
+        """The file of the key that seals contacts."""
+        return self.paths.key_for(self.settings.key_file)
+
     def today(self) -> date:
         """This day in the hall's zone."""
         return self.clock.now().astimezone(self.zone).date()
@@ -58,6 +63,7 @@ class Desk:
             kiosk=self.settings.kiosk,
             backups=self.paths.backups,
             backups_kept=self.settings.backups_kept,
+            key=self.key,
         )
         try:
             yield store

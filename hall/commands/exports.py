@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hall.commands.common import Adder, Desk, day, desk, say
 from hall.paths import EXHIBITS
+from hall.store.keys import Keys
 from hall.words import HallError, Text
 
 # The tables and XlsxWriter are imported by the export itself: the window's start must not wait for them.
@@ -16,7 +17,7 @@ _FORMATS = ["csv", "xlsx"]
 def add_to(add: Adder) -> None:
     """Add the command."""
     export = add("export", "导出记录 / export records", _export)
-    export.add_argument("what", choices=list(_EXPORTS), help="体验、来访 / plays, visits")
+    export.add_argument("what", choices=list(_EXPORTS), help="体验、来访、预约 / plays, visits, bookings")
     export.add_argument("--from", dest="first", type=day, required=True, metavar="YYYY-MM-DD")
     export.add_argument("--to", dest="last", type=day, required=True, metavar="YYYY-MM-DD")
     export.add_argument("--by", choices=_BY, help="来访表每行是什么 / a line of visits is a (day)")
@@ -74,7 +75,24 @@ def _visits(place: Desk, asked: argparse.Namespace) -> tuple[int, Text]:
     return count, Text(f"{count} 批次", f"{count} batches")
 
 
+def _bookings(place: Desk, asked: argparse.Namespace) -> tuple[int, Text]:
+    from hall.reports.bookings import export_bookings
+    from hall.reports.files import Format
+
+    count = export_bookings(
+        place.paths.store,
+        asked.out,
+        first=asked.first,
+        last=asked.last,
+        zone=place.zone,
+        fmt=Format(asked.fmt),
+        keys=Keys(place.key),
+    )
+    return count, Text(f"{count} 个预约", f"{count} bookings")
+
+
 _EXPORTS: Mapping[str, Callable[[Desk, argparse.Namespace], tuple[int, Text]]] = {
     "plays": _plays,
     "visits": _visits,
+    "bookings": _bookings,
 }

@@ -21,7 +21,8 @@ Cell = str | int | float | datetime | None
 _ROWS_OF_A_SHEET = 1_048_576
 _LETTERS_OF_A_CELL = 32_767
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+"""Letters at which a spreadsheet begins to calculate."""
 _MOMENT = "%Y-%m-%d %H:%M:%S"
 
 
@@ -127,7 +128,7 @@ def _plain(cell: Cell) -> str | int | float | None:
     match cell:
         case str():
             text = _printable(cell)
-            return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+            return f"'{text}" if text.startswith(FORMULA_STARTS) else text
         case datetime():
             return cell.strftime(_MOMENT)
         case _:

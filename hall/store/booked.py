@@ -46,6 +46,8 @@ def require_sane(wish: Wish) -> None:
         )
     if wish.starts_at.tzinfo is None:
         raise ValueError(wish.starts_at)
+    if not 2000 <= wish.starts_at.year <= 2200:
+        raise RefusedError("日期写错了吧，请看看年份", "look at the year again")
 
 
 def moved(booking: Booking, move: Move) -> Booking:

@@ -1,5 +1,7 @@
 """Rows of the ledger on disk: entered, replaced, and added up as of any moment."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -139,6 +141,17 @@ def standing(
     """The rows behind `total`, in order of days."""
     query = "SELECT row.*" + _STANDING + "ORDER BY row.day, row.entered_at, row.number"
     return [headcount(row) for row in db.query(query, _span(first, last, at, upto))]
+
+
+def arrivals_of(db: Database, bookings: Sequence[str]) -> dict[str, Headcount]:
+    """The standing rows of some bookings, by booking; a booking whose people were taken back has none."""
+    rows = db.query(
+        "SELECT row.* FROM headcounts AS row WHERE row.booking IN (SELECT value FROM json_each(?))"
+        " AND row.children + row.adults > 0"
+        " AND NOT EXISTS (SELECT 1 FROM headcounts AS later WHERE later.corrects = row.id)",
+        [json.dumps(bookings)],
+    )
+    return {row["booking"]: headcount(row) for row in rows}
 
 
 def every(db: Database, first: date, last: date) -> list[Headcount]:

@@ -1,6 +1,5 @@
 """`hall visit` and `hall export visits`, as a clerk types them."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,26 +8,10 @@ from typing import Any
 import openpyxl
 import pytest
 
-from hall.cli import main
 from hall.paths import Paths
 from hall.shell.kiosk import one_instance
 
 Hall = Callable[..., Any]
-
-
-@pytest.fixture
-def hall(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Hall:
-    """Runs a command on a data folder of its own; answers the JSON it printed, or its words."""
-
-    def run(line: str, *more: str, code: int = 0) -> Any:
-        words = [*line.split(), *more, "--data", str(tmp_path / "data")]
-        assert main(words) == code, capsys.readouterr().err
-        said = capsys.readouterr()
-        if code:
-            return said.err
-        return json.loads(said.out) if "--json" in words else said.out
-
-    return run
 
 
 def test_a_party_is_entered_corrected_and_listed(hall: Hall) -> None:
