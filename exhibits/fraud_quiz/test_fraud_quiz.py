@@ -8,7 +8,8 @@ import pytest
 
 from hall.exhibit import Exhibit
 from hall.paths import ASSETS
-from hall.players.quiz.content import Band, Bank, JudgeItem, Nature, SingleItem, read_bank
+from hall.players.quiz.bank import Bank, read_bank
+from hall.players.quiz.content import Band, JudgeItem, Nature, SingleItem
 from hall.players.quiz.player import QuizPlayer
 from hall.words import Text
 

@@ -3,28 +3,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hall
 
-// The options of one question, two to four of them.
+// The options of one question, two to four of them; one or several may be right.
 Item {
     id: answers
 
     required property var play
     required property bool revealed
     readonly property real pitch: Theme.portrait ? 156 : 134
+    readonly property bool several: answers.play.form === "multiple"
     property real shift: 0
 
     function shake(): void {
         shaking.restart();
     }
     function look(given: string): string {
-        return answers.revealed || given === "wrong" ? given : given === "" ? "" : "waiting";
+        if (given === "" || given === "picked")
+            return answers.play.explaining ? "waiting" : given;
+        return answers.revealed || given === "wrong" ? given : "waiting";
+    }
+    function tag(look: string, picked: bool): string {
+        if (look === "right")
+            return answers.several && !picked ? qsTr("还有这个") : qsTr("正确答案");
+        return look === "wrong" ? qsTr("你选的") : "";
     }
 
-    Label {
+    Said {
         id: prompt
         x: Theme.portrait ? 4 : 0
-        visible: text !== ""
-        text: answers.play.prompt
+        visible: (answers.play.prompt.text ?? "") !== ""
+        words: answers.play.prompt
         width: parent.width
+        height: 72
         size: 40
         weight: 700
         color: Theme.fog
@@ -35,16 +44,43 @@ Item {
             id: card
             required property int index
             readonly property var choice: answers.play.choices[card.index] ?? ({})
+            readonly property bool spelt: (card.choice.lines ?? []).length > 0
             objectName: "choice" + card.index
             x: card.look === "wrong" ? answers.shift : 0
             y: (prompt.visible ? 84 : 0) + card.index * answers.pitch
             width: answers.width
             height: Theme.portrait ? 132 : 116
             letter: card.choice.letter ?? ""
-            text: card.choice.text ?? ""
+            text: card.spelt ? "" : card.choice.text ?? ""
+            Accessible.name: card.choice.text ?? ""
             look: answers.look(card.choice.look ?? "")
-            tag: card.look === "right" ? qsTr("正确答案") : card.look === "wrong" ? qsTr("你选的") : ""
+            tag: answers.tag(card.look, card.choice.picked ?? false)
             onTapped: answers.play.choose(card.index)
+            Said {
+                visible: card.spelt
+                x: 128
+                y: (card.picked ? 6 : 0) + 6
+                width: card.width - 152 - (card.tag ? 170 : 0)
+                height: card.height - 12
+                words: card.choice
+                size: card.size
+                weight: 700
+                middle: true
+                color: card.look === "dim" ? Theme.dim : Theme.moon
+            }
+            Icon {
+                visible: card.look === "picked"
+                anchors.right: parent.right
+                anchors.rightMargin: 36
+                y: (parent.height - height) / 2 + 6
+                name: "check"
+                color: Theme.police300
+                width: 52
+            }
+            Tap {
+                enabled: card.look === "picked"
+                onActed: answers.play.choose(card.index)
+            }
         }
     }
     SequentialAnimation {

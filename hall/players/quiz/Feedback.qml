@@ -8,11 +8,6 @@ Item {
     required property var play
     readonly property bool tall: Theme.portrait
 
-    function marked(words: string): string {
-        const amber = '<font color="' + Theme.amber300 + '"><b>$1</b></font>';
-        return words.replace(/==([^=]+)==/g, amber).replace(/\n/g, "<br>");
-    }
-
     Card {
         id: card
         width: parent.width
@@ -24,33 +19,30 @@ Item {
             y: feedback.tall ? 70 : 24
             width: 166
         }
-        Label {
-            id: title
+        Said {
             objectName: "title"
             x: 232
             y: feedback.tall ? 26 : 46
             width: parent.width - x - 32
             height: feedback.tall ? 72 : 144
-            verticalAlignment: Text.AlignVCenter
-            text: feedback.tall ? feedback.play.title.replace("\n", Theme.english ? " " : "") : feedback.play.title
+            middle: true
+            flat: feedback.tall || feedback.width > 800
+            words: feedback.play.title
             size: Theme.english ? 46 : 52
             weight: 900
             lineHeight: .92
-            fontSizeMode: Text.Fit
-            minimumPixelSize: 34
+            least: 34
         }
-        Label {
+        Said {
             objectName: "why"
             x: feedback.tall ? 232 : 44
             y: feedback.tall ? 108 : 228
             width: parent.width - x - 36
             height: parent.height - y - 24
-            text: feedback.marked(feedback.play.why)
-            textFormat: Text.StyledText
+            words: feedback.play.why
             size: Theme.english ? 36 : 40
             lineHeight: 1.1
-            fontSizeMode: Text.VerticalFit
-            minimumPixelSize: 30
+            least: 30
         }
     }
     Rectangle {
@@ -77,25 +69,28 @@ Item {
             }
         }
         Column {
+            id: advice
             anchors.left: disc.right
             anchors.leftMargin: 32
             anchors.right: parent.right
             anchors.rightMargin: 28
             anchors.verticalCenter: parent.verticalCenter
-            Label {
-                readonly property bool number: /^[0-9]+$/.test(text)
+            Said {
+                id: head
+                readonly property bool number: /^[0-9]+$/.test(words.text ?? "")
                 objectName: "advice"
-                text: feedback.play.adviceHead
-                size: number ? (feedback.tall ? 68 : 78) : Theme.english ? 50 : 56
+                width: parent.width
+                words: feedback.play.adviceHead
+                size: number ? (feedback.tall || feedback.play.pinyin ? 62 : 78) : Theme.english ? 50 : 56
                 weight: 900
                 color: Theme.amber300
                 lineHeight: .82
-                wrapMode: Text.NoWrap
             }
-            Label {
+            Said {
                 objectName: "adviceWords"
                 width: parent.width
-                text: feedback.play.adviceWords
+                height: Math.min(implicitHeight, advice.parent.height - 24 - head.height)
+                words: feedback.play.adviceWords
                 size: Theme.english ? 32 : 36
                 lineHeight: .9
             }

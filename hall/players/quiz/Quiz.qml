@@ -13,21 +13,59 @@ Item {
     readonly property bool explaining: root.play.explaining
     // A wrong card shakes before the right one opens.
     property bool revealed: false
-    property bool ownsCorner: root.explaining || root.play.summing
-    property string spoken: root.play.spoken
+    readonly property string form: root.play.form
+    readonly property bool asking: !root.explaining && !root.play.summing && !root.play.choosing
+    readonly property bool seeking: root.form === "spot"
+    readonly property bool laying: ["multiple", "order", "sort"].includes(root.form)
+    property bool ownsCorner: root.explaining || root.play.summing || root.asking && (root.laying || root.seeking)
+    property string spoken: root.play.choosing ? (ages.item as Ages)?.spoken ?? "" : root.asking ? root.play.spoken + root.howTo() : root.play.spoken
     readonly property real pageX: root.tall ? 48 : 64
+
+    function howTo(): string {
+        switch (root.form) {
+        case "multiple":
+            return qsTr("可以选好几个");
+        case "order":
+            return qsTr("按先后，一个一个点");
+        case "sort":
+            return qsTr("点一点，放进哪一边");
+        case "spot":
+            return qsTr("在图里点出来");
+        }
+        return qsTr("点一个答案");
+    }
+    function press(place: int): void {
+        if (root.form === "sort")
+            root.play.put(["scam", "genuine"][place] ?? "");
+        else if (root.seeking)
+            root.play.tapAt(root.play.searching.spots[place]?.x ?? -999, root.play.searching.spots[place]?.y ?? -999);
+        else
+            root.play.choose(place);
+    }
 
     focus: true
     Component.onCompleted: root.forceActiveFocus()
-    Keys.onDigit1Pressed: root.play.choose(0)
-    Keys.onDigit2Pressed: root.play.choose(1)
-    Keys.onDigit3Pressed: root.play.choose(2)
-    Keys.onDigit4Pressed: root.play.choose(3)
-    Keys.onReturnPressed: root.play.next()
-    Keys.onEnterPressed: root.play.next()
+    Keys.onDigit1Pressed: root.press(0)
+    Keys.onDigit2Pressed: root.press(1)
+    Keys.onDigit3Pressed: root.press(2)
+    Keys.onDigit4Pressed: root.press(3)
+    Keys.onDigit5Pressed: root.press(4)
+    Keys.onReturnPressed: root.play.go()
+    Keys.onEnterPressed: root.play.go()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_H)
+            root.play.hint();
+        else if (event.key === Qt.Key_P)
+            root.play.togglePinyin();
+        else if (event.key === Qt.Key_Backspace)
+            root.play.takeBack();
+    }
 
     Connections {
         target: root.play
+        function onFound(hit: bool): void {
+            root.shell.sound(hit ? "clue" : "tap");
+        }
         function onAnswered(right: bool): void {
             root.shell.sound(right ? "right" : "wrong");
             root.revealed = right || Theme.reducedMotion;
@@ -44,7 +82,7 @@ Item {
     SequentialAnimation {
         id: reveal
         ScriptAction {
-            script: answers.shake()
+            script: (board.item as Answers)?.shake()
         }
         PauseAnimation {
             duration: 440
@@ -58,10 +96,10 @@ Item {
         x: (root.tall ? 540 : 1050) - width / 2 + (Theme.width - (root.tall ? 1080 : 1920)) / 2
         y: 17
         looks: root.play.lamps
-        current: root.play.summing ? -1 : root.play.at
+        current: root.play.summing || root.play.choosing ? -1 : root.play.at
     }
     Row {
-        visible: !root.play.summing
+        visible: !root.play.summing && !root.play.choosing
         anchors.right: parent.right
         anchors.rightMargin: root.pageX + ((root.shell.secondsLeft ?? -1) >= 0 ? 120 : 0)
         y: root.tall ? 190 : 46
@@ -82,9 +120,18 @@ Item {
         }
     }
 
+    Loader {
+        id: ages
+        active: root.play.choosing
+        anchors.fill: parent
+        sourceComponent: Ages {
+            play: root.play
+        }
+    }
     Item {
         id: page
-        visible: !root.play.summing
+        objectName: "page"
+        visible: !root.play.summing && !root.play.choosing
         anchors.fill: parent
 
         RoundedImage {
@@ -95,7 +142,7 @@ Item {
             height: 560
             radius: 44
             picture: root.play.picture
-            opacity: root.explaining ? 0 : 1
+            opacity: root.explaining || root.seeking ? 0 : 1
             visible: opacity > 0
             Behavior on opacity {
                 NumberAnimation {
@@ -103,27 +150,37 @@ Item {
                 }
             }
         }
+        Loader {
+            active: root.seeking
+            x: root.tall ? 90 + (Theme.width - 1080) / 2 : root.pageX
+            y: root.tall ? 292 : 172
+            sourceComponent: Search {
+                width: root.tall ? 900 : 720
+                play: root.play
+            }
+        }
         Mascot {
-            visible: !root.explaining
-            mood: "thinking"
-            width: root.tall ? 150 : 152
-            x: root.tall ? Theme.width - 236 : 92
-            y: root.tall ? 716 : 752
+            visible: !root.explaining || root.seeking
+            mood: root.explaining ? root.play.mood : "thinking"
+            width: root.tall ? (root.seeking ? 120 : 150) : 152
+            x: root.seeking && root.tall ? 60 : root.tall ? Theme.width - 236 : 92
+            y: root.seeking && root.tall ? Theme.height - 276 : root.tall ? 716 : 752
         }
         Bubble {
-            visible: !root.explaining && !root.tall
-            x: 272
-            y: 776
-            width: Math.min(implicitWidth, 512)
-            height: 104
-            text: qsTr("不着急，想好了再点。")
+            readonly property string hint: root.play.searching.hint?.text ?? ""
+            visible: !root.explaining && (!root.tall || root.seeking)
+            x: root.tall ? 220 : 272
+            y: root.tall ? Theme.height - 270 : 776
+            width: hint ? (root.tall ? 800 : 512) : Math.min(implicitWidth, 512)
+            height: hint && !root.tall ? 132 : 104
+            text: hint ? (root.tall ? hint.replace("\n", Theme.english ? " " : "") : hint) : qsTr("不着急，想好了再点。")
         }
         Feedback {
             visible: opacity > 0
             opacity: root.explaining ? 1 : 0
-            x: root.pageX
-            y: picture.y
-            width: picture.width
+            x: root.seeking && !root.tall ? 832 : root.pageX
+            y: root.seeking && root.tall ? 1020 : picture.y
+            width: root.seeking && !root.tall ? board.width : picture.width
             height: root.tall ? 560 : 728
             play: root.play
             Behavior on opacity {
@@ -132,30 +189,56 @@ Item {
                 }
             }
         }
-        Label {
+        Said {
             id: question
             objectName: "question"
+            visible: !root.seeking || !root.explaining
             x: root.tall ? 52 : 832
-            y: root.tall ? 884 : 168
+            y: root.tall ? (root.seeking ? 1016 : 884) : 168
             width: root.tall ? Theme.width - 104 : Theme.width - 64 - 832
-            height: root.tall ? 224 : 216
-            text: root.play.question
+            height: root.tall ? (root.seeking ? 160 : 224) : root.form === "order" || root.form === "sort" ? 152 : 216
+            words: root.play.question
             size: (root.tall ? 50 : 48) - (Theme.english ? 6 : 0)
             weight: 700
-            fontSizeMode: Text.VerticalFit
-            minimumPixelSize: 32
+            least: 32
         }
-        Answers {
-            id: answers
+        Loader {
+            id: board
             x: root.tall ? 48 : 832
-            y: root.tall ? 1122 : 398
+            y: root.tall ? (root.seeking ? 1190 : 1122) : root.form === "order" || root.form === "sort" ? 332 : 398
             width: root.tall ? Theme.width - 96 : Theme.width - 64 - 832
-            play: root.play
-            revealed: root.revealed
+            height: (root.tall ? Theme.height - 210 : 916) - y
+            visible: !root.seeking || !root.explaining
+            sourceComponent: root.form === "order" ? steps : root.form === "sort" ? trays : root.seeking ? clues : plain
+        }
+        Component {
+            id: plain
+            Answers {
+                play: root.play
+                revealed: root.revealed
+            }
+        }
+        Component {
+            id: steps
+            Steps {
+                play: root.play
+            }
+        }
+        Component {
+            id: trays
+            Trays {
+                play: root.play
+            }
+        }
+        Component {
+            id: clues
+            Clues {
+                play: root.play
+            }
         }
         Row {
             visible: !root.explaining && !root.tall
-            x: 840
+            x: 870
             y: Theme.bottomY + 24
             spacing: 18
             Icon {
@@ -165,7 +248,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
-                text: qsTr("点一个答案")
+                text: root.howTo()
                 size: 34
                 color: Theme.fog
                 anchors.verticalCenter: parent.verticalCenter
@@ -191,6 +274,47 @@ Item {
         wrapMode: Text.NoWrap
         size: root.tall ? 32 : Theme.english ? 32 : 34
         color: Theme.fog
+    }
+    Key {
+        objectName: "pinyin"
+        visible: !root.play.summing && !root.play.choosing && !Theme.english
+        look: root.play.pinyin ? "selected" : "secondary"
+        x: root.tall ? Theme.width - 356 - ((root.shell.secondsLeft ?? -1) >= 0 ? 120 : 0) : 742
+        y: root.tall ? 176 : Theme.bottomY
+        width: 96
+        icon: "pinyin"
+        Accessible.name: qsTr("拼音")
+        onTapped: root.play.togglePinyin()
+    }
+    Key {
+        objectName: "hint"
+        visible: root.asking && root.seeking
+        x: Theme.width - width - root.pageX
+        y: root.tall ? Theme.height - 128 : Theme.bottomY
+        width: 340
+        icon: "bulb"
+        text: (root.play.searching.step ?? 0) === 2 ? qsTr("告诉我") : qsTr("给点提示")
+        onTapped: root.play.hint()
+    }
+    BackKey {
+        visible: root.asking && root.form === "sort" && root.play.laid
+        x: root.tall ? Theme.width - 480 - width : 1456 - 24 - width
+        y: root.tall ? Theme.height - 128 : Theme.bottomY
+        onUndone: root.play.takeBack()
+    }
+    Key {
+        objectName: "confirm"
+        visible: root.asking && root.laying
+        enabled: root.play.ready
+        look: "primary"
+        size: Theme.english ? 40 : 44
+        x: Theme.width - width - root.pageX
+        y: root.tall ? Theme.height - 140 : Theme.bottomY - 8
+        width: 400
+        height: 108
+        text: root.form === "order" ? qsTr("排好了") : root.form === "sort" ? qsTr("分好了") : qsTr("选好了")
+        iconRight: "check"
+        onTapped: root.play.confirm()
     }
     Key {
         id: next

@@ -1,19 +1,21 @@
-"""What a quiz asks: the question bank of one exhibit, its forms and what each item must hold."""
+"""What every question of a quiz holds, and the two plain forms: one right answer, a scam or not."""
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, Self, TypeAlias
 
-from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
-from hall.exhibit import Exhibit, Fault, FaultyError, Strict, Words
-from hall.manifest import faults_of, read_toml
-from hall.paths import OutsideError
+from hall.exhibit import Strict, Words
+from hall.players.quiz.draft import Draft
+from hall.players.quiz.pinyin import Readings
 from hall.players.quiz.room import Room
 from hall.words import Text
+
+if TYPE_CHECKING:
+    from hall.players.quiz.bank import Bank
 
 Slug: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]*$", max_length=40)]
 
@@ -68,7 +70,7 @@ class Option:
 
 
 class BaseItem(Strict):
-    """What every form of question holds. A new form is a new subclass named in `Item`."""
+    """What every form of question holds. A new form is a new subclass named in `bank.Item`."""
 
     shuffles: ClassVar[bool] = True
 
@@ -88,6 +90,8 @@ class BaseItem(Strict):
     """The name of one of the bank's advice cards."""
     advice_words: AdviceWords | None = None
     """Replaces that card's sentence."""
+    pinyin: Readings = Field(default_factory=dict)
+    """How words of this item are read where a dictionary would guess wrong: `"银行" = "yín háng"`."""
     source: Words
     """The law article or guidance that the explanation rests on, by name."""
     written: date
@@ -107,9 +111,23 @@ class BaseItem(Strict):
         """What is asked below the words, for forms that always ask the same."""
         return None
 
+    def draft(self, options: Sequence[Option]) -> Draft | None:
+        """What collects touches until the answer is given; None where the first touch is the answer."""
+        return None
+
+    def tokens(self, bank: "Bank") -> frozenset[str]:
+        """All that an answer may be made of."""
+        return frozenset(option.id for option in self.options(bank))
+
     def is_right(self, chosen: tuple[str, ...]) -> bool:
-        """Whether these option ids are the answer."""
+        """Whether these tokens are the answer."""
         raise NotImplementedError
+
+    def look(self, option: str, chosen: tuple[str, ...]) -> str:
+        """How an option looks once this was answered: `right`, `wrong` (chosen, but not right) or `dim`."""
+        if self.is_right((option,)):
+            return "right"
+        return "wrong" if option in chosen else "dim"
 
     def is_false_alarm(self, chosen: tuple[str, ...]) -> bool:
         """Whether these option ids turn an honest contact away."""
@@ -167,115 +185,3 @@ class JudgeItem(BaseItem):
 
     def is_right(self, chosen: tuple[str, ...]) -> bool:
         return chosen == (self.right,)
-
-
-Item: TypeAlias = Annotated[SingleItem | JudgeItem, Field(discriminator="form")]
-"""Any form of question; `form` in the file says which."""
-
-
-class Judge(Strict):
-    """What every judge item asks, and its two answers."""
-
-    prompt: PromptWords
-    scam: ChoiceWords
-    genuine: ChoiceWords
-
-
-class Bank(Strict):
-    """A file of questions with what they share."""
-
-    topics: Mapping[Slug, Words]
-    judge: Judge
-    titles: Mapping[Nature, Titles]
-    advice: Mapping[Slug, Advice]
-    item: Annotated[tuple[Item, ...], Field(min_length=1)]
-
-    @field_validator("titles")
-    @classmethod
-    def _every_nature_has_titles(cls, titles: Mapping[Nature, Titles]) -> Mapping[Nature, Titles]:
-        if missing := set(Nature) - set(titles):
-            raise ValueError(f"titles are missing for {', '.join(sorted(missing))}")
-        return titles
-
-    @model_validator(mode="after")
-    def _names_meet(self) -> Self:
-        ids = [item.id for item in self.item]
-        if doubles := {id_ for id_ in ids if ids.count(id_) > 1}:
-            raise ValueError(f"ids used twice: {', '.join(sorted(doubles))}")
-        for item in self.item:
-            if item.topic not in self.topics:
-                raise ValueError(f"{item.id}: no such topic: {item.topic}")
-            if item.advice not in self.advice:
-                raise ValueError(f"{item.id}: no such advice: {item.advice}")
-        return self
-
-    def titles_of(self, item: BaseItem) -> Titles:
-        """The titles above this item's explanation."""
-        return item.titles or self.titles[item.nature]
-
-    def current(self, today: date) -> tuple[Item, ...]:
-        """The items not past their review."""
-        return tuple(item for item in self.item if today <= item.review_by)
-
-
-class QuizOptions(Strict):
-    """The manifest's `[quiz]` table."""
-
-    questions: str = "questions.toml"
-    size: Annotated[int, Field(ge=1, le=12)] = 8
-    """Questions a round."""
-    genuine: Annotated[int, Field(ge=0, le=6)] = 2
-    """Genuine contacts a round, at least."""
-    bands: tuple[Band, ...] = tuple(Band)
-    """Whom to ask: items written for none of these are left out."""
-
-
-def read_options(exhibit: Exhibit) -> QuizOptions | list[Fault]:
-    """Read the manifest's `[quiz]` table: the options, or what is wrong with them."""
-    try:
-        return QuizOptions.model_validate(dict(exhibit.manifest.options))
-    except ValidationError as error:
-        file = f"{exhibit.id}/exhibit.toml"
-        return [replace(fault, key=f"quiz.{fault.key}") for fault in faults_of(file, error)]
-
-
-def read_bank(exhibit: Exhibit, name: str) -> Bank | list[Fault]:
-    """Read and check a question file of the exhibit: the bank, or all that is wrong with it."""
-    file = f"{exhibit.id}/{name}"
-    try:
-        raw = read_toml(exhibit.path(name))
-        bank = Bank.model_validate(raw)
-    except OutsideError as error:
-        return [Fault(f"{exhibit.id}/exhibit.toml", "quiz.questions", error.text)]
-    except FaultyError as error:
-        return [Fault(file, "", error.text)]
-    except ValidationError as error:
-        return [replace(fault, key=_named(fault.key, raw)) for fault in faults_of(file, error)]
-    return bank if not (faults := _missing_pictures(exhibit, file, bank)) else faults
-
-
-def _named(key: str, raw: Mapping[str, Any]) -> str:
-    """A key that counts items, told by the item's id instead: staff search for words, not for the 31st."""
-    found = re.match(r"item\.(\d+)(?:\.(?:single|judge))?(.*)", key)
-    if not found:
-        return key
-    entry = raw["item"][int(found[1])]
-    return f"item.{entry.get('id', found[1]) if isinstance(entry, dict) else found[1]}{found[2]}"
-
-
-def _missing_pictures(exhibit: Exhibit, file: str, bank: Bank) -> list[Fault]:
-    faults = []
-    for item in bank.item:
-        if item.picture is None:
-            continue
-        key = f"item.{item.id}.picture"
-        try:
-            there = exhibit.path(item.picture).is_file()
-        except OutsideError as error:
-            faults.append(Fault(file, key, error.text))
-            continue
-        if not there:
-            zh = f"没有图片 {item.picture}，请放进文件夹或改名"
-            en = f"no such picture: {item.picture}; add it or correct the name"
-            faults.append(Fault(file, key, Text(zh, en)))
-    return faults

@@ -4,6 +4,46 @@
 <context>
     <name>Quiz</name>
     <message>
+        <source>可以选好几个</source>
+        <translation>You may pick several</translation>
+    </message>
+    <message>
+        <source>按先后，一个一个点</source>
+        <translation>Tap them in order, one by one</translation>
+    </message>
+    <message>
+        <source>点一点，放进哪一边</source>
+        <translation>Tap the side where it belongs</translation>
+    </message>
+    <message>
+        <source>在图里点出来</source>
+        <translation>Tap it in the picture</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>告诉我</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>给点提示</source>
+        <translation>A hint</translation>
+    </message>
+    <message>
+        <source>排好了</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>分好了</source>
+        <translation>All sorted</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>That’s it</translation>
+    </message>
+    <message>
         <source>/ %1 题</source>
         <translation>/ %1</translation>
     </message>
@@ -30,6 +70,10 @@
 </context>
 <context>
     <name>Answers</name>
+    <message>
+        <source>还有这个</source>
+        <translation>This one too</translation>
+    </message>
     <message>
         <source>正确答案</source>
         <translation>Right answer</translation>
@@ -70,6 +114,66 @@ and trusts the honest.</translation>
     <message>
         <source>再看看答错的 %1 题</source>
         <translation>Look again at the %1 you missed</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>你几岁啦？点一点，题目就会适合你。</source>
+        <translation>How old are you? Tap, and the questions will suit you.</translation>
+    </message>
+    <message>
+        <source>6 到 8 岁</source>
+        <translation>6 to 8</translation>
+    </message>
+    <message>
+        <source>9 到 12 岁</source>
+        <translation>9 to 12</translation>
+    </message>
+    <message>
+        <source>大人</source>
+        <translation>Grown-up</translation>
+    </message>
+    <message>
+        <source>带拼音</source>
+        <translation>First detectives</translation>
+    </message>
+    <message>
+        <source>小侦探</source>
+        <translation>Detectives</translation>
+    </message>
+    <message>
+        <source>也可以全家一起答</source>
+        <translation>Or the whole family</translation>
+    </message>
+    <message>
+        <source>你几岁啦？</source>
+        <translation>How old are you?</translation>
+    </message>
+    <message>
+        <source>点一点，题目就会适合你。</source>
+        <translation>Tap, and the questions will suit you.</translation>
+    </message>
+</context>
+<context>
+    <name>Clues</name>
+    <message>
+        <source>还有一处没找到</source>
+        <translation>One more to find</translation>
+    </message>
+</context>
+<context>
+    <name>Trays</name>
+    <message>
+        <source>都分好了，点右下角的键。</source>
+        <translation>All done: tap the key below.</translation>
+    </message>
+</context>
+<context>
+    <name>BackKey</name>
+    <message>
+        <source>拿回一张</source>
+        <translation>Take one back</translation>
     </message>
 </context>
 </TS>

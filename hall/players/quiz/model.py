@@ -1,60 +1,134 @@
-"""What the quiz's view binds to: one round, in the visitor's language."""
+"""What fingers and keys do to a round of the quiz."""
 
-from dataclasses import asdict
+from collections.abc import Callable
 from math import inf
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Outcome, Result
-from hall.players.quiz.content import Bank, Nature
-from hall.players.quiz.room import plain
-from hall.players.quiz.round import Asked, Phase, Round
-from hall.words import Language, Text
+from hall.players.quiz.bank import Bank
+from hall.players.quiz.content import Band
+from hall.players.quiz.draft import Draft, Ordered, Sorted, Spotted
+from hall.players.quiz.forms import SpotItem
+from hall.players.quiz.round import Phase, Round
+from hall.players.quiz.shown import Shown
+from hall.words import Language
 
 CALM: Final = 0.3
 """Seconds after a move in which another one is taken for the bounce of a mashing hand."""
 
 
-class QuizPlay(QObject):
-    """One round as the view sees it; every property follows `changed`."""
+class QuizPlay(Shown):
+    """One round: what is touched becomes a draft, a draft an answer, answers a result."""
 
-    changed = Signal()
     answered = Signal(bool)
     """Says whether the answer just given is right, for the sound."""
+    found = Signal(bool)
+    """A finger tried the picture: whether it found a spot."""
     finished = Signal(object)
     """The round is over; carries its `Result`."""
 
     def __init__(
-        self, exhibit: Exhibit, bank: Bank, begun: Round, language: Language, clock: Clock, parent: QObject
+        self,
+        exhibit: Exhibit,
+        bank: Bank,
+        draw: Callable[[Band | None], Round],
+        bands: tuple[Band, ...],
+        language: Language,
+        clock: Clock,
+        parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._exhibit = exhibit
-        self._bank = bank
-        self._round = begun
-        self._language = language
+        super().__init__(exhibit, bank, draw(None), language, bands, parent)
+        self._draw = draw
         self._clock = clock
         self._asked_at = clock.seconds()
-        self._moved_at = clock.seconds() - CALM
+        self._moved_at = self._laid_at = clock.seconds() - CALM
 
     def set_language(self, language: Language) -> None:
         """Show the same state in another language."""
         self._language = language
         self.changed.emit()
 
-    # What a finger or a key may do.
+    @Slot(str)
+    def chooseAge(self, value: str) -> None:
+        """Begin with questions for this age; the youngest read with pinyin."""
+        if not self._choosing or value not in self._bands:
+            return
+        band = Band(value)
+        self._choosing = False
+        self._spelling = band is Band.YOUNG
+        self._begin(self._draw(band), self._clock.seconds())
+
+    @Slot()
+    def togglePinyin(self) -> None:
+        """Show pinyin above the characters, or not."""
+        self._spelling = not self._spelling
+        self.changed.emit()
 
     @Slot(int)
     def choose(self, place: int) -> None:
-        """Answer with the option shown at `place`, from 0; places that are not there are ignored."""
-        options = self._round.now.options
+        """Touch the option shown at `place`, from 0; places that are not there are ignored.
+
+        The plain forms take it for the answer, the others lay it out.
+        """
+        options = self._now.options
         if not 0 <= place < len(options):
             return
-        now = self._clock.seconds()
-        moved = self._round.choose([options[place].id], round(now - self._asked_at, 3))
-        if self._follow(moved, now) and moved.answer:
-            self.answered.emit(moved.answer.right)
+        if self._draft is None:
+            self._answer((options[place].id,))
+        else:
+            self._lay(self._draft.touch(options[place].id))
+
+    @Slot(int, int)
+    def move(self, place: int, row: int) -> None:
+        """Drag the step shown as option `place` to a row."""
+        options = self._now.options
+        if isinstance(self._draft, Ordered) and 0 <= place < len(options):
+            self._lay(self._draft.move(options[place].id, row))
+
+    @Slot(str)
+    def put(self, tray: str) -> None:
+        """Put the card on top of the pile into a tray: `scam` or `genuine`."""
+        if isinstance(self._draft, Sorted) and tray in ("scam", "genuine"):
+            self._lay(self._draft.put(tray))
+
+    @Slot()
+    def takeBack(self) -> None:
+        """The last card comes back onto the pile."""
+        if isinstance(self._draft, Sorted):
+            self._lay(self._draft.undo())
+
+    @Slot(float, float)
+    def tapAt(self, x: float, y: float) -> None:
+        """A finger on the picture, in the picture's pixels."""
+        item, draft = self._now.item, self._draft
+        if self.explaining or not isinstance(draft, Spotted) or not isinstance(item, SpotItem):
+            return
+        spot = item.spot_at(x, y)
+        if self._lay(draft.touch(spot) if spot else draft.miss()):
+            self.found.emit(spot is not None)
+
+    @Slot()
+    def hint(self) -> None:
+        """One step up the ladder of hints."""
+        if isinstance(self._draft, Spotted):
+            self._lay(self._draft.hint())
+
+    @Slot()
+    def confirm(self) -> None:
+        """Hand in what is laid out."""
+        if self.ready and self._draft is not None and self._clock.seconds() - self._laid_at >= CALM:
+            self._answer(self._draft.chosen)
+
+    @Slot()
+    def go(self) -> None:
+        """The one key forward: hand in, or go on."""
+        if self._round.phase is Phase.ASKING:
+            self.confirm()
+        else:
+            self.next()
 
     @Slot()
     def next(self) -> None:
@@ -65,21 +139,49 @@ class QuizPlay(QObject):
             # The view keeps showing the last state until the hall takes it away; nothing moves it again.
             self._moved_at = inf
             self.finished.emit(self.result())
-        elif self._follow(moved, now):
-            self._asked_at = now
+        else:
+            self._follow(moved, now)
 
     @Slot()
     def review(self) -> None:
         """Look again at the questions answered wrongly, once all is answered."""
         self._follow(self._round.review(), self._clock.seconds())
 
+    def _lay(self, draft: Draft) -> bool:
+        """Take what was laid out unless nothing changed or it bounced; whether it was taken."""
+        now = self._clock.seconds()
+        is_asking = self._round.phase is Phase.ASKING and not self._choosing
+        if not is_asking or draft == self._draft or now - self._moved_at < CALM:
+            return False
+        self._draft, self._laid_at = draft, now
+        if draft.answers_itself:
+            self._answer(draft.chosen)
+        else:
+            self.changed.emit()
+        return True
+
+    def _answer(self, chosen: tuple[str, ...]) -> None:
+        if self._choosing:
+            return
+        now = self._clock.seconds()
+        moved = self._round.choose(chosen, round(now - self._asked_at, 3))
+        if self._follow(moved, now) and moved.answer:
+            self.answered.emit(moved.answer.right)
+
     def _follow(self, moved: Round, now: float) -> bool:
         """Take a move unless it changes nothing or comes too soon; whether it was taken."""
         if moved == self._round or now - self._moved_at < CALM:
             return False
-        self._round, self._moved_at = moved, now
-        self.changed.emit()
+        self._begin(moved, now)
         return True
+
+    def _begin(self, moved: Round, now: float) -> None:
+        self._round, self._moved_at = moved, now
+        if moved.phase is Phase.ASKING:
+            self._asked_at = now
+        if moved.phase is not Phase.FEEDBACK:
+            self._draft = self._now.item.draft(self._now.options)
+        self.changed.emit()
 
     def result(self) -> Result:
         """What the round has come to."""
@@ -98,145 +200,3 @@ class QuizPlay(QObject):
             measures=measures,
             remember=self._round.remember(),
         )
-
-    # What the view shows.
-
-    @property
-    def _now(self) -> Asked:
-        return self._round.now
-
-    def _read(self, text: Text) -> str:
-        return text.read(self._language)
-
-    @Property(int, notify=changed)
-    def at(self) -> int:
-        return self._round.at
-
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        return len(self._round.asked)
-
-    @Property(list, notify=changed)
-    def lamps(self) -> list[str]:
-        """How each lamp on the string looks."""
-        looks = ["lit" if answer.right else "wrong" for answer in self._round.answers]
-        return looks + ["unlit"] * (len(self._round.asked) - len(looks))
-
-    @Property(bool, notify=changed)
-    def explaining(self) -> bool:
-        """Whether the answer stands and its explanation is open."""
-        return self._round.phase in (Phase.FEEDBACK, Phase.REVIEW)
-
-    @Property(bool, notify=changed)
-    def summing(self) -> bool:
-        """Whether all is answered and the view shows what it came to."""
-        return self._round.phase is Phase.SUMMARY
-
-    @Property(bool, notify=changed)
-    def reviewing(self) -> bool:
-        return self._round.phase is Phase.REVIEW
-
-    @Property(bool, notify=changed)
-    def ending(self) -> bool:
-        """Whether the next key ends the play."""
-        is_review_done = self._round.phase is Phase.REVIEW and self._round.is_at_last
-        return is_review_done or self._round.phase is Phase.SUMMARY
-
-    @Property(bool, notify=changed)
-    def right(self) -> bool:
-        return self._round.answer is not None and self._round.answer.right
-
-    @Property(str, notify=changed)
-    def mood(self) -> str:
-        """How 小灯 looks beside the explanation; a false alarm is nothing to be alarmed about."""
-        if self.right:
-            return "happy"
-        return "thinking" if self._now.item.nature is Nature.GENUINE else "alarmed"
-
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
-    def score(self) -> dict[str, int]:
-        """What the round came to so far, by the names of `round.Score`."""
-        return asdict(self._round.score())
-
-    @Property(int, notify=changed)
-    def mistakes(self) -> int:
-        """How many were answered wrongly so far."""
-        return len(self._round.wrong)
-
-    @Property(str, notify=changed)
-    def question(self) -> str:
-        return self._read(self._now.item.ask)
-
-    @Property(str, notify=changed)
-    def prompt(self) -> str:
-        """What to do with the question, for forms that ask it always the same way."""
-        prompt = self._now.item.prompt(self._bank)
-        return self._read(prompt) if prompt else ""
-
-    @Property(list, notify=changed)
-    def choices(self) -> list[dict[str, Any]]:
-        """The options in the order shown: `letter`, `text` and `look`."""
-        return [
-            {"letter": "ABCD"[place], "text": self._read(option.text), "look": self._look(option.id)}
-            for place, option in enumerate(self._now.options)
-        ]
-
-    def _look(self, option: str) -> str:
-        answer = self._round.answer
-        if answer is None:
-            return ""
-        if self._now.item.is_right((option,)):
-            return "right"
-        return "wrong" if option in answer.chosen.split(",") else "dim"
-
-    @Property(QUrl, notify=changed)
-    def picture(self) -> QUrl:
-        name = self._now.item.picture
-        return QUrl.fromLocalFile(str(self._exhibit.path(name))) if name else QUrl()
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._read(self._title())
-
-    def _title(self) -> Text:
-        titles = self._bank.titles_of(self._now.item)
-        answer = self._round.answer
-        return titles.right if answer and answer.right else titles.wrong
-
-    @Property(str, notify=changed)
-    def why(self) -> str:
-        """The explanation; `==` stands around the phrase that matters."""
-        return self._read(self._now.item.why)
-
-    @Property(str, notify=changed)
-    def adviceHead(self) -> str:
-        return self._read(self._bank.advice[self._now.item.advice].head)
-
-    @Property(str, notify=changed)
-    def adviceIcon(self) -> str:
-        return self._bank.advice[self._now.item.advice].icon
-
-    @Property(str, notify=changed)
-    def adviceWords(self) -> str:
-        item = self._now.item
-        return self._read(item.advice_words or self._bank.advice[item.advice].words)
-
-    @Property(bool, notify=changed)
-    def urgent(self) -> bool:
-        """Whether the view adds what to do when the money has gone already."""
-        return self._now.item.nature is Nature.SCAM
-
-    @Property(str, notify=changed)
-    def spoken(self) -> str:
-        """What the Listen key reads."""
-        item, bank = self._now.item, self._bank
-        if self._round.phase is Phase.SUMMARY:
-            return ""
-        if self._round.phase is Phase.ASKING:
-            parts = [item.ask, item.prompt(bank), *(option.text for option in self._now.options)]
-        else:
-            card = bank.advice[item.advice]
-            parts = [self._title(), item.why, card.head, item.advice_words or card.words]
-        stop, joint = ("。", "") if self._language is Language.ZH else (".", " ")
-        said = (plain(self._read(part)) for part in parts if part)
-        return joint.join(words if words[-1] in "。？！.?!”" else words + stop for words in said)

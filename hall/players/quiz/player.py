@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QUrl
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Fault, FaultyError, Kind
 from hall.players.player import Player, PlayOpening
-from hall.players.quiz.content import Bank, Item, Nature, QuizOptions, read_bank, read_options
+from hall.players.quiz.bank import Bank, Item, QuizOptions, read_bank, read_options
+from hall.players.quiz.content import Band, Nature
 from hall.players.quiz.model import QuizPlay
-from hall.players.quiz.round import start
+from hall.players.quiz.round import Round, start
 from hall.words import Language, Text
 
 VIEW = Path(__file__).resolve().parent / "Quiz.qml"
@@ -37,17 +38,19 @@ class QuizPlayer(Player):
         if isinstance(read, list):
             return read
         options, bank = read
-        items = _meant(bank.item, options)
-        honest = sum(item.nature is Nature.GENUINE for item in items)
         faults = []
-        for key, wanted, found in (
-            ("size", options.size, len(items)),
-            ("genuine", options.genuine, honest),
-        ):
-            if found < wanted:
-                zh = f"要 {wanted} 题，题库里合适的只有 {found} 题，请补题或把数字改小"
-                en = f"wants {wanted} questions, the bank has {found} that fit; add some or lower the number"
-                faults.append(Fault(f"{exhibit.id}/exhibit.toml", f"quiz.{key}", Text(zh, en)))
+        for bands in _groups(options):
+            items = _meant(bank.item, bands)
+            honest = sum(item.nature is Nature.GENUINE for item in items)
+            for key, wanted, found in (
+                ("size", options.size, len(items)),
+                ("genuine", options.genuine, honest),
+            ):
+                if found < wanted:
+                    who = f" ({', '.join(bands)})" if options.by_age else ""
+                    zh = f"要 {wanted} 题，题库里合适的只有 {found} 题{who}，请补题或把数字改小"
+                    en = f"wants {wanted} questions, the bank has {found} that fit{who}; add some or lower it"
+                    faults.append(Fault(f"{exhibit.id}/exhibit.toml", f"quiz.{key}", Text(zh, en)))
         return faults
 
     def open(self, exhibit: Exhibit, opening: PlayOpening) -> None:
@@ -60,15 +63,22 @@ class QuizPlayer(Player):
                 "; ".join(f"{fault.file}: {fault.key}: {fault.text.en}" for fault in read),
             )
         options, bank = read
-        items = _meant(bank.current(self._today()), options)
+        current = bank.current(self._today())
+        meant = {band: _meant(current, (band,)) for band in options.bands}
+        everybody = _meant(current, options.bands)
         self._tell_of_old(exhibit, bank)
-        if not items:
+        if not everybody:
             raise FaultyError(
                 f"{exhibit.id}/{options.questions}：题目都过了复查日期，请复查后改 review_by",
                 f"{exhibit.id}/{options.questions}: all questions are past review; check them, set review_by",
             )
-        begun = start(bank, items, options.size, options.genuine, opening.seen, opening.seed)
-        self._play = QuizPlay(exhibit, bank, begun, opening.language, self._clock, self)
+
+        def draw(band: Band | None) -> Round:
+            items = meant[band] if band else everybody
+            return start(bank, items, options.size, options.genuine, opening.seen, opening.seed)
+
+        offered = tuple(band for band, items in meant.items() if items) if options.by_age else ()
+        self._play = QuizPlay(exhibit, bank, draw, offered, opening.language, self._clock, self)
         self._play.finished.connect(self.ended)
 
     @property
@@ -121,6 +131,11 @@ def _read(exhibit: Exhibit) -> tuple[QuizOptions, Bank] | list[Fault]:
     return bank if isinstance(bank, list) else (options, bank)
 
 
-def _meant(items: tuple[Item, ...], options: QuizOptions) -> tuple[Item, ...]:
-    """The items written for one of the bands asked for."""
-    return tuple(item for item in items if set(item.bands) & set(options.bands))
+def _groups(options: QuizOptions) -> list[tuple[Band, ...]]:
+    """The bands that share a round."""
+    return [(band,) for band in options.bands] if options.by_age else [options.bands]
+
+
+def _meant(items: tuple[Item, ...], bands: tuple[Band, ...]) -> tuple[Item, ...]:
+    """The items written for one of these bands."""
+    return tuple(item for item in items if set(item.bands) & set(bands))

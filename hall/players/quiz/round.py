@@ -7,7 +7,8 @@ from enum import StrEnum
 from random import Random
 
 from hall.exhibit import Answer
-from hall.players.quiz.content import Bank, BaseItem, Nature, Option
+from hall.players.quiz.bank import Bank
+from hall.players.quiz.content import BaseItem, Nature, Option
 from hall.words import Text
 
 LEVELS = (1, 2, 3)
@@ -29,6 +30,8 @@ class Asked:
 
     item: BaseItem
     options: tuple[Option, ...]
+    tokens: frozenset[str]
+    """All that an answer may be made of."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,7 @@ class Round:
 
     def choose(self, chosen: Sequence[str], seconds: float) -> "Round":
         """Answer the question shown; anything but the first answer changes nothing."""
-        known = {option.id for option in self.now.options}
-        if self.phase is not Phase.ASKING or not chosen or not set(chosen) <= known:
+        if self.phase is not Phase.ASKING or not chosen or not set(chosen) <= self.now.tokens:
             return self
         item = self.now.item
         answer = Answer(item.id, ",".join(chosen), item.is_right(tuple(chosen)), seconds)
@@ -156,7 +158,7 @@ def start(
         drawn.append(item)
     random.shuffle(drawn)
     drawn.sort(key=lambda item: item.difficulty)
-    return Round(tuple(Asked(item, _shown(item, bank, random)) for item in drawn))
+    return Round(tuple(Asked(item, _shown(item, bank, random), item.tokens(bank)) for item in drawn))
 
 
 def _rank(
@@ -171,4 +173,7 @@ def _shown(item: BaseItem, bank: Bank, random: Random) -> tuple[Option, ...]:
     options = list(item.options(bank))
     if item.shuffles:
         random.shuffle(options)
+        # Steps that happen to lie in the right order would be no question.
+        if item.is_right(tuple(option.id for option in options)):
+            options.reverse()
     return tuple(options)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from hall.exhibit import Fault
-from hall.players.quiz.content import Bank, read_bank
+from hall.players.quiz.bank import Bank, read_bank
 from hall.players.quiz.room import plain, width
 from tests.players.quiz.bank import bank, exhibit, item, judge, words
 

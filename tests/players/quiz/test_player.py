@@ -125,7 +125,7 @@ def test_a_place_that_is_not_there_is_ignored(desk: Desk, place: int) -> None:
 def test_another_language_keeps_question_choice_and_explanation(desk: Desk) -> None:
     desk.answer(right=False)
     before = [choice["look"] for choice in desk.play.choices]
-    zh = (desk.play.question, desk.play.title, desk.play.spoken)
+    zh = self_read(desk.play)
     desk.player.set_language(Language.EN)
     assert [choice["look"] for choice in desk.play.choices] == before
     assert sorted(before) == ["dim", "right", "wrong"]
@@ -136,11 +136,11 @@ def test_another_language_keeps_question_choice_and_explanation(desk: Desk) -> N
 
 
 def self_read(play: QuizPlay) -> tuple[str, str, str]:
-    return play.question, play.title, play.spoken
+    return play.question["text"], play.title["text"], play.spoken
 
 
 def test_what_is_spoken_follows_what_is_shown(desk: Desk) -> None:
-    assert desk.play.question in desk.play.spoken
+    assert desk.play.question["text"] in desk.play.spoken
     assert all(choice["text"] in desk.play.spoken for choice in desk.play.choices)
     desk.answer()
     assert "先交钱的都是骗局。" in desk.play.spoken

@@ -6,7 +6,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hall.players.quiz.content import Bank, Nature
+from hall.players.quiz.bank import Bank
+from hall.players.quiz.content import Nature
 from hall.players.quiz.round import Phase, Round, start
 from tests.players.quiz.bank import bank, item, judge
 
