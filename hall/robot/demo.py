@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hall.robot.walk import Played
 
 ROBOT_PIN = "730419"
-BENIGN = ("PulseAudioService", "No RHI backend")
+BENIGN = ("PulseAudioService", "No audio device", "No RHI backend")
 """Parts of what Qt says on a machine without a loudspeaker, and of films drawn without a GPU."""
 RUN_SECONDS = 12.0
 """Length of a game's run in a hurried walk."""
