@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from hall.booking_rules import BookingRules
 from hall.commands.common import Adder, Desk, day, desk, say
 from hall.paths import EXHIBITS
 from hall.store.keys import Keys
@@ -17,7 +18,11 @@ _FORMATS = ["csv", "xlsx"]
 def add_to(add: Adder) -> None:
     """Add the command."""
     export = add("export", "导出记录 / export records", _export)
-    export.add_argument("what", choices=list(_EXPORTS), help="体验、来访、预约 / plays, visits, bookings")
+    export.add_argument(
+        "what",
+        choices=list(_EXPORTS),
+        help="体验、来访、预约、年报 / plays, visits, bookings, the yearly form",
+    )
     export.add_argument("--from", dest="first", type=day, required=True, metavar="YYYY-MM-DD")
     export.add_argument("--to", dest="last", type=day, required=True, metavar="YYYY-MM-DD")
     export.add_argument("--by", choices=_BY, help="来访表每行是什么 / a line of visits is a (day)")
@@ -91,8 +96,21 @@ def _bookings(place: Desk, asked: argparse.Namespace) -> tuple[int, Text]:
     return count, Text(f"{count} 个预约", f"{count} bookings")
 
 
+def _year(place: Desk, asked: argparse.Namespace) -> tuple[int, Text]:
+    from hall.reports.year import export_year
+
+    if asked.fmt != "xlsx":
+        raise HallError("年报只有 xlsx", "the yearly form comes as xlsx only")
+    rules = BookingRules(place.settings.bookings, place.zone)
+    count = export_year(
+        place.paths.store, asked.out, first=asked.first, last=asked.last, rules=rules, today=place.today()
+    )
+    return count, Text(f"接待 {count} 批次", f"{count} batches received")
+
+
 _EXPORTS: Mapping[str, Callable[[Desk, argparse.Namespace], tuple[int, Text]]] = {
     "plays": _plays,
     "visits": _visits,
     "bookings": _bookings,
+    "year": _year,
 }

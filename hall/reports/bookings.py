@@ -1,7 +1,7 @@
 """The table and the calendar of bookings between two days."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,7 +9,7 @@ import icalendar
 
 from hall.paths import write_whole
 from hall.reports.files import Cell, Column, Format, ReportError, Sheet, write_file
-from hall.reports.visits import require_order
+from hall.reports.span import moments
 from hall.reports.words import both
 from hall.store.booked import bookings_between
 from hall.store.headcounts import Headcount, arrivals_of
@@ -58,15 +58,7 @@ def booked_on(
 
     Raises ReportError, StoreError.
     """
-    require_order(first, last)
-    try:
-        since = datetime.combine(first, time.min, zone).astimezone(UTC)
-        before = datetime.combine(last + timedelta(days=1), time.min, zone).astimezone(UTC)
-    except OverflowError as error:
-        raise ReportError(
-            f"日期 {first} 到 {last} 超出范围，请改近一些",
-            f"the days {first} to {last} are out of range; choose nearer ones",
-        ) from error
+    since, before = moments(first, last, zone)
     with settled_view(store) as db:
         bookings = bookings_between(db, since, before, keys)
         return bookings, arrivals_of(db, [booking.id for booking in bookings])

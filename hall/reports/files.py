@@ -46,12 +46,23 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Chart:
+    """Stacked columns beside a table: which of its columns, over how many of its first rows."""
+
+    title: str
+    names: int
+    values: Sequence[int]
+    rows: int
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One table; each row has one cell a column."""
 
     name: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
+    chart: Chart | None = None
 
 
 def write_file(path: Path, fmt: Format, sheets: Sequence[Sheet]) -> None:
@@ -100,7 +111,10 @@ def xlsx_bytes(sheets: Sequence[Sheet]) -> bytes:
         bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         for sheet in sheets:
-            _write_sheet(book.add_worksheet(sheet.name), sheet, bold, moment)
+            page = book.add_worksheet(sheet.name)
+            _write_sheet(page, sheet, bold, moment)
+            if sheet.chart is not None:
+                page.insert_chart(1, len(sheet.columns) + 1, _drawn(book, sheet, sheet.chart))
     return out.getvalue()
 
 
@@ -122,6 +136,21 @@ def _write_sheet(page: Any, sheet: Sheet, bold: Any, moment: Any) -> None:
                     page.write_number(line, place, cell)
     if sheet.rows:
         page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+
+
+def _drawn(book: Any, sheet: Sheet, chart: Chart) -> Any:
+    drawn = book.add_chart({"type": "column", "subtype": "stacked"})
+    for place in chart.values:
+        drawn.add_series(
+            {
+                "name": [sheet.name, 0, place],
+                "categories": [sheet.name, 1, chart.names, chart.rows, chart.names],
+                "values": [sheet.name, 1, place, chart.rows, place],
+            }
+        )
+    drawn.set_title({"name": chart.title})
+    drawn.set_size({"width": 900, "height": 420})
+    return drawn
 
 
 def _plain(cell: Cell) -> str | int | float | None:

@@ -1,12 +1,13 @@
 """The table of plays between two days, for staff and for the year's report."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from hall.exhibit import Outcome
-from hall.reports.files import Cell, Column, Format, ReportError, Sheet, write_file
+from hall.reports.files import Cell, Column, Format, Sheet, write_file
+from hall.reports.span import moments
 from hall.reports.words import both, local
 from hall.store.reading import PlayRow, read_plays
 from hall.words import Text
@@ -84,20 +85,7 @@ def export_plays(
 
 def plays_between(store: Path, first: date, last: date, zone: ZoneInfo) -> list[PlayRow]:
     """The plays that began on the days from `first` to `last`, both included, of the zone."""
-    if first > last:
-        raise ReportError(
-            f"开始日期 {first} 在结束日期 {last} 后面，请对调",
-            f"the first day {first} is after the last {last}; swap them",
-        )
-    try:
-        since = datetime.combine(first, time.min, zone).astimezone(UTC)
-        before = datetime.combine(last + timedelta(days=1), time.min, zone).astimezone(UTC)
-    except OverflowError as error:
-        raise ReportError(
-            f"日期 {first} 到 {last} 超出范围，请改近一些",
-            f"the days {first} to {last} are out of range; choose nearer ones",
-        ) from error
-    return read_plays(store, since, before)
+    return read_plays(store, *moments(first, last, zone))
 
 
 def plays_sheet(

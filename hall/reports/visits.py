@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from hall.reports.files import Cell, Column, Format, ReportError, Sheet, write_file
+from hall.reports.files import Cell, Column, Format, Sheet, write_file
+from hall.reports.span import require_order
 from hall.reports.words import both, local
 from hall.store.headcounts import Headcount, every, standing
 from hall.store.reading import settled_view
@@ -32,7 +33,7 @@ _HEADS: Mapping[By, str] = {
     By.AUDIENCE: "人群 (audience)",
     By.VENUE: "地点 (venue)",
 }
-_FIGURES = (
+FIGURES = (
     Column("馆内批次 (batches)", 11),
     Column("馆内人次 (people)", 11),
     Column("其中孩子 (children)", 11),
@@ -105,15 +106,6 @@ def export_visits(
     return len(rows)
 
 
-def require_order(first: date, last: date) -> None:
-    """Raise ReportError where the days are the wrong way round."""
-    if first > last:
-        raise ReportError(
-            f"开始日期 {first} 在结束日期 {last} 后面，请对调",
-            f"the first day {first} is after the last {last}; swap them",
-        )
-
-
 def visits_sheet(rows: Sequence[Headcount], by: By) -> Sheet:
     """One line a day, week, month, audience or venue that had visits, and their sum."""
     groups: dict[str, list[Headcount]] = defaultdict(list)
@@ -121,7 +113,7 @@ def visits_sheet(rows: Sequence[Headcount], by: By) -> Sheet:
         groups[_KEYS[by](row)].append(row)
     lines: list[list[Cell]] = [[key, *figures(groups[key])] for key in sorted(groups, key=_place(by))]
     lines.append(["合计 (sum)", *figures(rows)])
-    return Sheet("来访 visits", (Column(_HEADS[by], 26), *_FIGURES), lines)
+    return Sheet("来访 visits", (Column(_HEADS[by], 26), *FIGURES), lines)
 
 
 def figures(rows: Sequence[Headcount]) -> list[int]:

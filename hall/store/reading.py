@@ -80,6 +80,15 @@ def settled_view(path: Path) -> Iterator[Database]:
         db.close()
 
 
+def count_plays(db: Database, since: datetime, before: datetime) -> dict[Outcome | None, int]:
+    """How many plays began in a span, by outcome."""
+    rows = db.query(
+        "SELECT outcome, count(*) AS plays FROM plays WHERE began_at >= ? AND began_at < ? GROUP BY outcome",
+        [stamp(since), stamp(before)],
+    )
+    return {row["outcome"] and Outcome(row["outcome"]): row["plays"] for row in rows}
+
+
 def _read(db: Database, span: list[str]) -> list[PlayRow]:
     answers: dict[str, list[AnswerRow]] = defaultdict(list)
     for row in db.query(
