@@ -10,13 +10,14 @@ Item {
 
     required property var play
     readonly property bool tall: Theme.portrait
+    readonly property bool fits: slots.play.slots.some(slot => slot.look === "fits")
     readonly property int found: slots.play.slots.filter(slot => slot.look !== "open").length
 
     Label {
         objectName: "slotsTitle"
         y: -4
         width: parent.width - 110
-        text: qsTr("哪里不对劲？")
+        text: slots.fits ? qsTr("哪里对得上？") : qsTr("哪里不对劲？")
         size: slots.tall ? 36 : 40
         weight: 900
         leading: 1.3
@@ -50,7 +51,7 @@ Item {
             readonly property bool open: slot.clue.look === "open"
             readonly property color ink: slot.open ? Theme.police300 : slot.clue.look === "fits" ? Theme.mint : Theme.amber300
             objectName: "slot" + slot.index
-            y: 70 + slot.index * (slots.tall ? 112 : 112)
+            y: 70 + slot.index * 112
             width: slots.width
             height: 92
 

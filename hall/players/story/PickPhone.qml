@@ -74,9 +74,12 @@ Item {
                     width: parent.width - 48
                     horizontalAlignment: Text.AlignHCenter
                     text: side.phone.caller?.name ?? ""
-                    size: 44
+                    size: Theme.english ? 38 : 44
                     weight: 900
                     leading: 1.2
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 28
                 }
                 Row {
                     anchors.horizontalCenter: parent.horizontalCenter

@@ -12,19 +12,26 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property string phase: replies.play.phase
     readonly property bool ringing: replies.phase === "ringing"
+    readonly property string voice: replies.play.bubbles.length ? replies.play.bubbles[replies.play.bubbles.length - 1].who : ""
     readonly property bool alarmed: replies.play.slots.some(slot => slot.look === "found")
-    readonly property real listY: replies.tall ? 142 : 226
-    readonly property real pitch: replies.tall ? 138 : 178
+    readonly property real listY: replies.tall ? 148 : 226
+    readonly property real pitch: replies.tall ? 139 : 178
     readonly property real cardHeight: replies.tall ? 122 : 156
 
     function title(): string {
         if (replies.ringing)
-            return replies.play.cast.chat ? qsTr("来消息了！") : qsTr("电话响了！");
+            return replies.play.cast.again ? qsTr("又响了！") : replies.play.cast.chat ? qsTr("来消息了！") : qsTr("电话响了！");
         if (replies.phase === "dialling")
             return qsTr("打哪个电话？");
         if (replies.phase === "reporting")
             return qsTr("说清三件事");
-        return replies.play.partner.who === "family" ? qsTr("和家人说一说") : replies.play.replies.length ? qsTr("你怎么回答？") : qsTr("先听一听");
+        if (replies.voice === "note")
+            return replies.play.replies.length ? qsTr("你怎么做？") : qsTr("后来呢？");
+        if (replies.play.partner.who === "family")
+            return qsTr("和家人说一说");
+        if (replies.play.partner.who === "officer")
+            return qsTr("听接警员说");
+        return replies.play.replies.length ? qsTr("你怎么回答？") : qsTr("先听一听");
     }
     function advice(): string {
         if (replies.phase === "dialling" && replies.play.wrongNumber)

@@ -22,8 +22,9 @@ Item {
     // The rectangles of a clue's words, one for each line they run over.
     function pieces(start: int, length: int, laidOut: real): var {
         const found = [];
-        for (let i = start; i < start + length; i++) {
-            const here = words.positionToRectangle(i), after = words.positionToRectangle(i + 1);
+        // The marks of a bubble may change a moment before its words do.
+        for (let i = start; i < Math.min(start + length, words.length); i++) {
+            const here = words.positionToRectangle(i), after = words.positionToRectangle(Math.min(i + 1, words.length));
             const right = after.y === here.y ? after.x : here.x;
             if (found.length && found[found.length - 1].y === here.y)
                 found[found.length - 1].width = right - found[found.length - 1].x;
@@ -83,7 +84,7 @@ Item {
             objectName: "words" + bubble.place
             x: 24
             y: 16
-            width: Math.min(implicitWidth, bubble.width - 62)
+            width: Math.min(implicitWidth, bubble.width - 50)
             enabled: false
             readOnly: true
             text: bubble.said.text
@@ -91,7 +92,7 @@ Item {
             wrapMode: TextEdit.Wrap
             color: bubble.mine || bubble.note ? Theme.moon : Theme.night900
             font.family: "Noto Sans SC"
-            font.pixelSize: (Theme.portrait ? 34 : 32) - (Theme.english ? 2 : 0)
+            font.pixelSize: Math.round(((Theme.portrait ? 34 : 32) - (Theme.english ? 2 : 0)) * (Theme.largeText ? 1.12 : 1))
             font.variableAxes: ({
                     "wght": 500
                 })

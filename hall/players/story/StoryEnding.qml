@@ -20,14 +20,19 @@ Item {
     readonly property real adviceY: page.rowsY + page.clues.length * page.pitch + (page.tall ? 12 : 4)
 
     function tag(look: string): string {
-        return look === "missed" ? qsTr("刚才的话里有") : look === "unheard" ? qsTr("挂得早，没听到") : qsTr("你找到了");
+        return look === "missed" ? qsTr("刚才听到过") : look === "unheard" ? qsTr("这次没听到") : qsTr("你找到了");
     }
     function ink(look: string): color {
         return look === "found" ? Theme.amber300 : look === "fits" ? Theme.mint : Theme.police300;
     }
-    Component.onCompleted: page.shell.sound(page.ending.mood === "happy" ? "right" : "wrong")
+    function greet(): void {
+        if (page.ending.mood === "happy")
+            page.shell.sound("right");
+    }
+    Component.onCompleted: page.greet()
 
     Card {
+        objectName: "endCard"
         x: page.tall ? 48 : 64
         y: page.tall ? 296 : 172
         width: page.tall ? Theme.width - 96 : 720
@@ -84,6 +89,7 @@ Item {
         Item {
             id: row
             required property int index
+            objectName: "row" + row.index
             readonly property var clue: page.clues[row.index] ?? ({
                     "look": "",
                     "name": "",
@@ -128,13 +134,13 @@ Item {
             }
             Column {
                 x: 98
-                width: 330
+                width: Theme.english ? 404 : 330
                 anchors.verticalCenter: parent.verticalCenter
                 Label {
                     objectName: "name" + row.index
                     width: parent.width
                     text: row.clue.name
-                    size: Theme.english ? 29 : 36
+                    size: Theme.english ? 28 : 36
                     weight: 700
                     leading: 1.2
                     color: row.met ? page.ink(row.clue.look) : Theme.moon
@@ -149,16 +155,17 @@ Item {
             }
             Label {
                 objectName: "why" + row.index
-                x: 448
+                x: Theme.english ? 516 : 448
                 width: parent.width - x - 24
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.clue.why
-                size: Theme.english ? 30 : 32
+                size: Theme.english ? 28 : 32
                 leading: 1.35
             }
         }
     }
     Rectangle {
+        objectName: "adviceCard"
         x: page.rightX
         y: page.adviceY
         width: Theme.width - x - (page.tall ? 48 : 64)
@@ -191,9 +198,9 @@ Item {
             Label {
                 objectName: "advice"
                 text: page.ending.head ?? ""
-                size: Theme.english ? 48 : 56
+                size: Theme.english ? 44 : 48
                 weight: 900
-                leading: 1.15
+                leading: 1.2
                 color: Theme.amber300
                 wrapMode: Text.NoWrap
             }

@@ -12,6 +12,7 @@ PhoneFrame {
     readonly property bool tall: Theme.portrait
     readonly property bool ringing: phone.play.phase === "ringing"
     readonly property bool chat: phone.play.cast.chat
+    readonly property bool again: phone.play.cast.again
     readonly property var partner: phone.play.partner
 
     function ring(): void {
@@ -22,6 +23,7 @@ PhoneFrame {
     shaking: phone.ringing
     Component.onCompleted: phone.ring()
     onRingingChanged: phone.ring()
+    onAgainChanged: phone.ring()
 
     // The pace of the talk: dots, then the bubble. Without motion the model says all at once.
     Timer {
@@ -56,7 +58,7 @@ PhoneFrame {
             y: phone.tall ? 474 : 506
             width: parent.width - 32
             horizontalAlignment: Text.AlignHCenter
-            text: phone.chat ? qsTr("发来一条新消息") : qsTr("来电话了……")
+            text: phone.again ? qsTr("又打来了……") : phone.chat ? qsTr("发来一条新消息") : qsTr("来电话了……")
             size: 34
             color: Theme.fog
         }
@@ -116,7 +118,7 @@ PhoneFrame {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
-                text: phone.partner.who === "family" ? qsTr("在陪着你") : !phone.partner.connected ? (phone.chat ? qsTr("不聊了") : qsTr("已挂断")) : phone.chat && phone.partner.who === "caller" ? qsTr("聊天中") : qsTr("通话中")
+                text: phone.partner.who === "family" ? qsTr("在陪着你") : !phone.partner.connected ? (phone.chat ? qsTr("聊完了") : qsTr("已挂断")) : phone.chat && phone.partner.who === "caller" ? qsTr("聊天中") : qsTr("通话中")
                 size: 28
                 color: Theme.fog
                 anchors.verticalCenter: parent.verticalCenter

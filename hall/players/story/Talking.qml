@@ -14,6 +14,7 @@ Item {
     readonly property real sideX: talking.tall ? Theme.width - 48 - 404 : 64
 
     YouCard {
+        objectName: "youCard"
         x: talking.sideX
         y: talking.tall ? 296 : 164
         width: talking.tall ? 404 : 472
@@ -30,13 +31,13 @@ Item {
         x: talking.tall ? 48 : 584
         y: talking.tall ? 296 : 24
         width: talking.tall ? Theme.width - 96 - 404 - 28 : 484
-        height: talking.tall ? 920 : 896
+        height: talking.tall ? 904 : 896
         play: talking.play
         shell: talking.shell
     }
     Replies {
         x: talking.tall ? 48 : 1116
-        y: talking.tall ? 1236 : 0
+        y: talking.tall ? 1222 : 0
         width: Theme.width - x - (talking.tall ? 48 : 64)
         height: talking.tall ? 560 : 930
         play: talking.play
@@ -46,7 +47,7 @@ Item {
         objectName: "ask"
         visible: talking.play.can.ask
         x: talking.tall ? talking.sideX : 1116
-        y: talking.tall ? 1092 : 778
+        y: talking.tall ? 1084 : 778
         width: talking.tall ? 404 : 440
         height: 108
         text: qsTr("问问%1").arg(talking.play.cast.family.name)

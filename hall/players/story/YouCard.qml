@@ -26,7 +26,7 @@ Card {
             objectName: "you"
             width: parent.width
             text: qsTr("你是%1").arg(card.cast.you.name)
-            size: card.tall ? 34 : 38
+            size: card.tall || Theme.english ? 32 : 38
             weight: 900
             leading: 1.25
         }

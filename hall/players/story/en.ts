@@ -11,6 +11,10 @@
         <source>还没找到</source>
         <translation>Not found yet</translation>
     </message>
+    <message>
+        <source>哪里对得上？</source>
+        <translation>What fits?</translation>
+    </message>
 </context>
 <context>
     <name>PickPhone</name>
@@ -141,16 +145,32 @@ Think again.</translation>
         <source>接着往下</source>
         <translation>Go on</translation>
     </message>
+    <message>
+        <source>你怎么做？</source>
+        <translation>What do you do?</translation>
+    </message>
+    <message>
+        <source>后来呢？</source>
+        <translation>And then?</translation>
+    </message>
+    <message>
+        <source>听接警员说</source>
+        <translation>Listen to the operator</translation>
+    </message>
+    <message>
+        <source>又响了！</source>
+        <translation>It rings again!</translation>
+    </message>
 </context>
 <context>
     <name>StoryEnding</name>
     <message>
-        <source>刚才的话里有</source>
-        <translation>It was in his words</translation>
+        <source>刚才听到过</source>
+        <translation>You heard it too</translation>
     </message>
     <message>
-        <source>挂得早，没听到</source>
-        <translation>You hung up before it</translation>
+        <source>这次没听到</source>
+        <translation>Not said this time</translation>
     </message>
     <message>
         <source>你找到了</source>
@@ -214,6 +234,14 @@ Think again.</translation>
     <message>
         <source>挂断</source>
         <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>聊完了</source>
+        <translation>Chat ended</translation>
+    </message>
+    <message>
+        <source>又打来了……</source>
+        <translation>is calling again…</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from hall.words import Language, Text
 
 CALM: Final = 0.3
 """Seconds after a move in which another one is taken for the bounce of a mashing hand."""
-MOODS: Final = {Fate.SAFE: "happy", Fate.WARNED: "happy", Fate.LOST: "alarmed", Fate.MISSED_REAL: "thinking"}
+MOODS: Final = {Fate.SAFE: "happy", Fate.WARNED: "happy", Fate.LOST: "thinking", Fate.MISSED_REAL: "thinking"}
 """How 小灯 looks at each kind of ending."""
 
 
@@ -198,7 +198,7 @@ class StoryPlay(QObject):
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def cast(self) -> dict[str, Any]:
-        """Who is in the story: `you` and `family` (`name`, `picture`), `setting`, `chat`, `scam`."""
+        """Who is in the story: `you` and `family` (`name`, `picture`), `setting`, `chat`, `scam`, `again`."""
         if self._tale is None:
             return {}
         story = self._tale.story
@@ -208,6 +208,7 @@ class StoryPlay(QObject):
             "setting": self._read(story.you.words),
             "chat": story.channel is Channel.CHAT,
             "scam": story.is_scam,
+            "again": bool(self._tale.answers),
         }
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]

@@ -227,8 +227,11 @@ class Tale:
                 partner = who
             case Report():
                 partner = Who.OFFICER
-            case _:
+            case Ring():
                 return moved
+            case _:
+                # What a note tells happens after the call.
+                return replace(moved, connected=False)
         if partner is self.partner:
             return moved
         return replace(moved, partner=partner, connected=True, bubbles=())
