@@ -10,6 +10,8 @@ Item {
     required property var play
     readonly property bool tall: Theme.portrait
     readonly property var score: summary.play.score
+    // A round without honest contacts is about habits: nobody was caught, nobody wronged.
+    readonly property bool habits: summary.score.genuine === 0
 
     component Count: Card {
         id: count
@@ -100,7 +102,7 @@ Item {
             y: summary.tall ? 428 : 570
             width: parent.width - 80
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("会识破圈套，也不冤枉好人，\n才是真正的小侦探。")
+            text: summary.habits ? qsTr("记住这些本领，\n平平安安回家去。") : qsTr("会识破圈套，也不冤枉好人，\n才是真正的小侦探。")
             size: Theme.english ? 34 : 38
             color: Theme.fog
         }
@@ -113,8 +115,8 @@ Item {
         Count {
             width: parent.width
             icon: "shield"
-            title: qsTr("识破圈套")
-            note: qsTr("有危险的事，没有上当")
+            title: summary.habits ? qsTr("答对了") : qsTr("识破圈套")
+            note: summary.habits ? qsTr("这些本领，你都会了") : qsTr("有危险的事，没有上当")
             got: summary.score.caught
             of: summary.score.scams
         }

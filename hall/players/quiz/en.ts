@@ -86,6 +86,20 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>记住这些本领，
+平平安安回家去。</source>
+        <translation>Remember these skills
+and get home safe.</translation>
+    </message>
+    <message>
+        <source>答对了</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>这些本领，你都会了</source>
+        <translation>These skills are yours now</translation>
+    </message>
+    <message>
         <source>%1 道题都答完啦！</source>
         <translation>All %1 questions done!</translation>
     </message>

@@ -13,7 +13,7 @@ from hall.players.quiz.content import Band
 from hall.words import Language
 from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table, assert_fits
 
-QUIZZES = ("fraud_quiz",)
+QUIZZES = ("fraud_quiz", "safety_quiz")
 EXPLAINED = ("title", "why", "advice", "adviceWords")
 SMALLEST = 0.72
 """Characters of 41 px may shrink to 30 under their pinyin."""
