@@ -68,7 +68,10 @@ class Hall:
             kiosk=settings.kiosk,
             backups=paths.backups,
             backups_kept=settings.backups_kept,
+            key=paths.key_for(settings.key_file),
         )
+        # Contacts of visits long past go at every start; the run is written down.
+        self.store.people.erase(after_days=settings.bookings.erase_after_days, by="hall")
         self.catalogue = Catalogue.read([EXHIBITS, wishes.exhibits or paths.exhibits], CHECKS)
         self._zone = ZoneInfo(settings.timezone)
         self.host = ChildHost(clock.seconds)

@@ -124,10 +124,10 @@ _HEADS: Mapping[str, str] = {
 
 def _row(line: int, row: Mapping[str, Any], zone: ZoneInfo, minutes: int) -> ListRow:
     try:
-        starts_at = datetime.combine(_day(row["day"]), _time(row["start"]), zone)
+        starts_at = datetime.combine(_day(row.get("day")), _time(row.get("start")), zone)
         wish = Wish(
             _text(row.get("organisation")),
-            _choice("人群", "audience", row["audience"], AUDIENCES),
+            _choice("人群", "audience", row.get("audience"), AUDIENCES),
             starts_at,
             _number("时长分钟", "minutes", row.get("minutes")) or minutes,
             _number("孩子", "children", row.get("children")),

@@ -41,7 +41,8 @@ class Arrivals:
             new = moved(old, Move.ARRIVE)
             came = replace(party, audience=old.wish.audience, day=day)
             row = enter(
-                db, Headcount(row_id, self._scribe.kiosk, 0, came, now, by, booking_id, None, None, "")
+                db,
+                Headcount(row_id, self._scribe.kiosk, 0, came, now, change.who, booking_id, None, None, ""),
             )
             keep(db, old, new, move, change, {"children": children, "adults": adults})
             return row
@@ -64,7 +65,9 @@ class Arrivals:
                 return known
             old = require_booking(db, booking_id)
             nobody = row.party.recounted(0, 0)
-            undone = Headcount(row_id, self._scribe.kiosk, 0, nobody, now, by, None, None, None, UNDONE)
+            undone = Headcount(
+                row_id, self._scribe.kiosk, 0, nobody, now, change.who, None, None, None, UNDONE
+            )
             entered = enter(db, undone, old_row)
             keep(db, old, moved(old, Move.TAKE_BACK), move, change)
             return entered

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from hall.clock import Clock
 from hall.store.errors import RefusedError
 from hall.store.ids import Ids
-from hall.store.schema import Table, add, moment_of, stamp
+from hall.store.schema import Table, add, moment_of, require_text, stamp
 from hall.store.writer import Writer
 
 _T = TypeVar("_T")
@@ -61,6 +61,7 @@ class Scribe:
         """A change that is about to be made. Raises RefusedError where nobody signs it."""
         if not by.strip():
             raise RefusedError("请写明是谁改的", "say who changes it")
+        require_text(by, reason, subject)
         return Change(self.new_id(), self.kiosk, self.now(), by.strip(), what, subject, reason=reason.strip())
 
     def write(self, run: Callable[[Database], _T]) -> "Future[_T]":

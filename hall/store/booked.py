@@ -14,12 +14,13 @@ from hall.store import people
 from hall.store.audit import Change, write_down
 from hall.store.errors import RefusedError
 from hall.store.keys import KeyFileError, Keys
-from hall.store.schema import Table, add, moment_of, stamp
+from hall.store.schema import Table, add, moment_of, require_text, stamp
 from hall.visiting import HOLDING, MOVES, STATES, Audience, Booking, Contact, Move, State, Wish
 from hall.words import Language
 
 LONGEST_MINUTES = 480
 LONGEST_WORDS = 200
+LONGEST_CONTACT = 60
 UNREADABLE = Contact("?", "?")
 """Stands in lists where the key does not fit."""
 
@@ -34,6 +35,7 @@ def require_sane(wish: Wish) -> None:
     if not wish.organisation:
         raise RefusedError("请写单位名称", "name the organisation")
     words = [wish.organisation, wish.grade, wish.route, *wish.wishes]
+    require_text(*words)
     if any(len(text) > LONGEST_WORDS for text in words):
         raise RefusedError(
             f"文字太长，每一项最多 {LONGEST_WORDS} 个字", f"too long: at most {LONGEST_WORDS} letters each"
@@ -48,6 +50,13 @@ def require_sane(wish: Wish) -> None:
         raise ValueError(wish.starts_at)
     if not 2000 <= wish.starts_at.year <= 2200:
         raise RefusedError("日期写错了吧，请看看年份", "look at the year again")
+
+
+def require_contact(contact: Contact) -> None:
+    """Raise RefusedError for a contact that is none."""
+    require_text(contact.name, contact.phone)
+    if max(len(contact.name), len(contact.phone)) > LONGEST_CONTACT:
+        raise RefusedError("联系人或电话太长", "the contact's name or phone is too long")
 
 
 def moved(booking: Booking, move: Move) -> Booking:

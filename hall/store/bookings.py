@@ -17,6 +17,7 @@ from hall.store.booked import (
     moved,
     record,
     require_booking,
+    require_contact,
     require_sane,
     tidy,
 )
@@ -102,6 +103,7 @@ class Bookings:
         """Move a booking to another time, change its numbers, its wishes or its contact."""
         wish = replace(wish, organisation=tidy(wish.organisation))
         require_sane(wish)
+        require_contact(contact or Contact())
 
         def change(db: Database, old: Booking) -> Booking:
             if old.state not in (State.REQUESTED, State.CONFIRMED):
@@ -146,6 +148,7 @@ class Bookings:
     def _draft(self, wish: Wish, contact: Contact, by: str, override: str) -> "_Draft":
         wish = replace(wish, organisation=tidy(wish.organisation))
         require_sane(wish)
+        require_contact(contact or Contact())
         change = self._scribe.change("booking.add", self._scribe.new_id(), by, override)
         booking = Booking(change.subject, wish, State.REQUESTED, change.at, change.who)
         return _Draft(booking, contact, change, self._scribe.new_id())

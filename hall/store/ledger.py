@@ -10,6 +10,7 @@ from hall.clock import Clock
 from hall.store.errors import RefusedError
 from hall.store.headcounts import Headcount, Total, before, enter, replacing, standing, total
 from hall.store.ids import Ids
+from hall.store.schema import require_text
 from hall.store.writer import Writer
 from hall.visiting import Party
 
@@ -54,6 +55,7 @@ class Ledger:
         """Take a visit back whenever it was: nobody came."""
         if not reason.strip():
             raise RefusedError("取消要写原因", "taking a visit back needs a reason")
+        require_signed(by)
         draft_id, now = self._ids.new(), self._clock.now()
 
         def run(db: Database) -> Headcount:
@@ -73,6 +75,7 @@ class Ledger:
                 "这一行是预约到馆，请在预约里撤销到馆",
                 "this row is a booking's arrival; take the arrival back in the booking",
             )
+        require_signed(by)
         draft_id, now = self._ids.new(), self._clock.now()
 
         def run(db: Database) -> Headcount:
@@ -128,8 +131,7 @@ class Ledger:
         booking: str | None = None,
         tour: str | None = None,
     ) -> Headcount:
-        if not by.strip():
-            raise RefusedError("请写明谁登记的", "say who entered it")
+        require_signed(by, reason)
         return Headcount(row_id, self._kiosk, 0, party, now, by.strip(), booking, tour, None, reason)
 
 
@@ -142,6 +144,13 @@ def require_sane(party: Party) -> None:
             f"一次 {party.people} 人太多了，请看看是不是多按了一位",
             f"{party.people} people at once is too many; look for a digit too much",
         )
+
+
+def require_signed(by: str, reason: str = "") -> None:
+    """Raise RefusedError where nobody signs, or in letters that cannot be kept."""
+    require_text(by, reason)
+    if not by.strip():
+        raise RefusedError("请写明谁登记的", "say who entered it")
 
 
 def require_people(party: Party) -> None:

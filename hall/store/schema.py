@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils import Database, Migrations
 
 from hall.store.connect import immediate
-from hall.store.errors import NewerStoreError
+from hall.store.errors import NewerStoreError, RefusedError
 
 migrations = Migrations("hall")
 
@@ -214,6 +214,12 @@ def put(db: Database, table: Table, *rows: dict[str, Any]) -> None:
 def add(db: Database, table: Table, row: dict[str, Any]) -> None:
     """Write one row of a table whose rows never change; written again it is left as it is."""
     db.table(table).insert(row, pk="id", ignore=True)
+
+
+def require_text(*words: str) -> None:
+    """Raise RefusedError for half a character, which a terminal may pass on and no file can hold."""
+    if any("\ud800" <= letter <= "\udfff" for text in words for letter in text):
+        raise RefusedError("有一个字读不出来，请重新输入", "one letter is unreadable; type it again")
 
 
 def stamp(moment: datetime) -> str:

@@ -225,6 +225,8 @@ def test_a_list_is_taken_row_by_row_and_a_dry_run_takes_none(store: Store, path:
         replace(WISH, minutes=0),
         replace(WISH, minutes=10_000),
         replace(WISH, grade="长" * 201),
+        replace(WISH, grade="\ud83d"),
+        replace(WISH, starts_at=datetime(1, 1, 1, tzinfo=UTC)),
     ],
 )
 def test_what_no_hall_could_mean_is_refused_whatever_the_reason(store: Store, wish: Wish) -> None:
@@ -232,7 +234,7 @@ def test_what_no_hall_could_mean_is_refused_whatever_the_reason(store: Store, wi
         store.bookings.add(wish, CONTACT, by="a", rules=RULES, override="就要")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(list(Move)), max_size=8))
 def test_any_run_of_moves_follows_the_table_and_the_ledger_holds_who_is_there(
     store: Store, path: Path, clock: Any, moves: list[Move]

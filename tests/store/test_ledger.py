@@ -117,6 +117,8 @@ def test_a_correction_without_a_reason_or_a_name_is_refused(store: Store, reason
         store.ledger.correct(row.id, party(1), by="a", reason=reason)
     with pytest.raises(RefusedError, match="原因"):
         store.ledger.cancel(row.id, by="a", reason=reason)
+    with pytest.raises(RefusedError, match="读不出来"):
+        store.ledger.cancel(row.id, by="\udcff", reason="x")
     with pytest.raises(RefusedError, match="谁"):
         store.ledger.correct(row.id, party(1), by=reason, reason="x")
 
