@@ -192,6 +192,14 @@ class Shell(Glass):
             self.open(self._stage.exhibit.id)
 
     @Slot()
+    def goodbye(self) -> None:
+        """The visitor answers that they have had enough: home from a play, and from home out."""
+        if self._stage.scene in (Scene.EXHIBIT, Scene.RESULT):
+            self._stage.leave()
+        else:
+            self._stage.go()
+
+    @Slot()
     def finish(self) -> None:
         """The visitor says goodbye."""
         self._stage.go()

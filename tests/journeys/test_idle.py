@@ -1,6 +1,10 @@
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF
 
+from hall.exhibit import Outcome
 from hall.stage import Attention, Scene
+from hall.store.reading import PlayRow
 from tests.journeys.conftest import Guest
 
 
@@ -41,3 +45,15 @@ def test_nobody_answers_and_the_next_visitor_finds_the_halls_own_language(guest:
     guest.clock.advance(guest.hall.settings.warning_seconds + 1)
     guest.until(lambda: guest.scene is Scene.ATTRACT)
     assert guest.hall.stage.visitor.language is guest.hall.settings.language
+
+
+def test_goodbye_in_the_middle_of_a_play_leads_home_and_is_recorded_as_left(
+    guest: Guest, rows: Callable[[], list[PlayRow]]
+) -> None:
+    guest.wake()
+    guest.open("fraud_quiz")
+    _fall_asleep(guest)
+    guest.tap("goodbye")
+    guest.until(lambda: guest.scene is Scene.HOME)
+    guest.hall.store.settled().result(5)
+    assert [row.outcome for row in rows()] == [Outcome.LEFT]

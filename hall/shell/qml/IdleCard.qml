@@ -92,7 +92,7 @@ Dialog {
             height: 112
             icon: "home"
             text: qsTr("不玩了，回首页")
-            onTapped: idle.shell.finish()
+            onTapped: idle.shell.goodbye()
         }
     }
 }
