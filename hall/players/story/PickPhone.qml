@@ -10,7 +10,7 @@ Item {
     required property var play
     required property var shell
     readonly property bool tall: Theme.portrait
-    readonly property real wide: pick.tall ? 460 : 410
+    readonly property real wide: pick.tall ? 460 : 450
     readonly property real gap: pick.tall ? 48 : 160
 
     Component.onCompleted: pick.shell.sound("ring")
@@ -111,8 +111,12 @@ Item {
                 }
                 Label {
                     id: owner
+                    width: Math.min(implicitWidth, pick.wide - 132)
                     text: qsTr("%1的手机").arg(side.phone.owner?.name ?? "")
-                    size: 40
+                    size: Theme.english ? 34 : 40
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 28
                     weight: 700
                     anchors.verticalCenter: parent.verticalCenter
                 }

@@ -71,12 +71,12 @@ Item {
     }
     Label {
         objectName: "hint"
-        y: replies.tall ? 56 : 128
+        y: replies.tall ? 56 : Theme.english ? 116 : 128
         width: parent.width - 190
-        height: replies.tall ? 84 : 90
+        height: replies.tall ? 84 : Theme.english ? 104 : 90
         text: replies.advice()
-        size: 30
-        leading: 1.35
+        size: Theme.english ? 28 : 30
+        leading: Theme.english ? 1.2 : 1.35
         color: replies.play.hint.why ? Theme.amber300 : Theme.fog
     }
     Mascot {

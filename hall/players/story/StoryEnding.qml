@@ -14,6 +14,8 @@ Item {
     readonly property var ending: page.play.ending
     readonly property var clues: page.ending.clues ?? []
     readonly property int found: page.clues.filter(clue => clue.look === "found" || clue.look === "fits").length
+    // Who hangs up early hears fewer: only those that came count.
+    readonly property int met: page.clues.filter(clue => clue.look !== "unheard").length
     readonly property real rightX: page.tall ? 48 : 832
     readonly property real rowsY: page.tall ? 756 : 172
     readonly property real pitch: page.tall ? 148 : 134
@@ -66,6 +68,7 @@ Item {
             leading: 1.4
         }
         Row {
+            visible: page.met > 0
             x: page.tall ? 290 : (parent.width - width) / 2
             y: parent.height - (page.tall ? 76 : 88)
             spacing: 14
@@ -76,7 +79,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
-                text: qsTr("找到线索 %1 / %2").arg(page.found).arg(page.clues.length)
+                text: qsTr("找到线索 %1 / %2").arg(page.found).arg(page.met)
                 size: 34
                 weight: 700
                 color: Theme.fog

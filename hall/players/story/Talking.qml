@@ -70,7 +70,7 @@ Item {
         Label {
             width: 320
             text: qsTr("这是模拟，不会真的拨号")
-            size: 28
+            size: Theme.largeText ? 25 : 28
             leading: 1.3
             color: Theme.fog
             anchors.verticalCenter: parent.verticalCenter

@@ -147,8 +147,8 @@ def test_everything_to_be_touched_lies_clear_of_bezel_and_bottom_row(table: Tabl
                 assert area.bottom() <= height - 136 + (20 if width < height else 0), item.objectName()
 
 
-BOXES = ("youCard", "ask", "row0", "row1", "row2", "row3", "adviceCard", "endCard", "next")
-BOXES += tuple(f"{kind}{place}" for kind in ("choice", "slot") for place in range(4))
+BOXES = ("youCard", "ask", "adviceCard", "endCard", "next")
+BOXES += tuple(f"{kind}{place}" for kind in ("choice", "slot", "row", "phone") for place in range(4))
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -167,6 +167,23 @@ def test_every_word_of_every_scene_and_ending_fits(
             if name in (story.start, *story.endings):
                 table.view.grabWindow()  # columns are laid out when a picture is made
             wrong += [f"{ident}.{name}: {words}" for words in misfits(table, language)]
+        table.show(replace(start, at="hello").hear_all())
+        for clue in story.clues.values():
+            table.play._hint = clue.why
+            table.play.changed.emit()
+            wrong += [f"{ident} hint: {words}" for words in misfits(table, language)]
+        table.play._hint = None
+    for scene in ("hotline", "call"):
+        for number in NUMBERS:
+            tale = replace(begin("police", SHELF.stories["police"]), at=scene, tried=(number,))
+            table.show(tale.hear_all())
+            wrong += [f"{scene} {number}: {words}" for words in misfits(table, language)]
+    table.play._tale = None
+    for first in SHELF.stories:
+        table.play._offered = (first, next(other for other in SHELF.stories if other != first))
+        table.play.changed.emit()
+        table.view.grabWindow()
+        wrong += [f"picking {first}: {words}" for words in misfits(table, language)]
     assert not wrong, "\n".join(sorted(set(wrong)))
     assert table.warnings == []
     table.close()
