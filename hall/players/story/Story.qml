@@ -30,7 +30,7 @@ Item {
     Connections {
         target: root.play
         function onSpotted(found: bool): void {
-            root.shell.sound(found ? "clue" : "wrong");
+            root.shell.sound(found ? "clue" : "tap");
         }
     }
     Loader {
