@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from datetime import UTC, timedelta
 
 from sqlite_utils import Database
 
@@ -25,6 +26,8 @@ from hall.store.errors import RefusedError
 from hall.store.keys import Keys
 from hall.store.schema import Table, put
 from hall.visiting import Booking, Contact, Move, State, Wish
+
+MOST_WEEKS = 52
 
 
 class BookingRefusedError(RefusedError):
@@ -89,6 +92,32 @@ class Bookings:
 
         self._scribe.write(run).add_done_callback(answer)
         return answers
+
+    def repeat(
+        self, booking_id: str, weeks: int, *, by: str, rules: BookingRules
+    ) -> "Future[list[Booking | RefusedError]]":
+        """Copy a booking with its contact to the weeks after it; each is taken or refused by itself."""
+        if not 1 <= weeks <= MOST_WEEKS:
+            raise RefusedError(f"一次排 1 到 {MOST_WEEKS} 周", f"1 to {MOST_WEEKS} weeks at a time")
+        changes = [self._scribe.change("booking.add", self._scribe.new_id(), by, "") for _ in range(weeks)]
+        moves = [self._scribe.new_id() for _ in changes]
+
+        def run(db: Database) -> list[Booking | RefusedError]:
+            old = require_booking(db, booking_id)
+            sealed = people.sealed_of(db, booking_id)
+            contact = Contact() if sealed is None else self._keys.open(sealed)
+            found: list[Booking | RefusedError] = []
+            for week, (change, move) in enumerate(zip(changes, moves, strict=True), start=1):
+                starts = old.wish.starts_at.astimezone(rules.zone) + timedelta(weeks=week)
+                wish = replace(old.wish, starts_at=starts.astimezone(UTC))
+                booking = Booking(change.subject, wish, State.REQUESTED, change.at, change.who)
+                try:
+                    found.append(self._insert(db, _Draft(booking, contact, change, move), rules))
+                except BookingRefusedError as error:
+                    found.append(error)
+            return found
+
+        return self._scribe.write(run)
 
     def change(
         self,

@@ -17,7 +17,6 @@ from hall.store.audit import changes
 from hall.store.booked import bookings_between, closed_days, find_booking, states_of
 from hall.store.bookings import BookingRefusedError
 from hall.store.errors import RefusedError
-from hall.store.headcounts import Total
 from hall.store.keys import Keys
 from hall.store.reading import settled_view
 from hall.store.store import Store
@@ -62,50 +61,18 @@ def test_a_booking_is_on_disk_with_its_history_and_comes_back_as_it_was(store: S
     assert states == [(State.REQUESTED, "李老师"), (State.CONFIRMED, "张警官")]
 
 
-def test_who_really_came_stands_in_the_ledger_and_the_booking_keeps_what_was_booked(
-    store: Store, path: Path, clock: Any
+def test_a_booking_is_copied_to_the_weeks_after_it_and_each_week_is_asked_by_itself(
+    store: Store, path: Path
 ) -> None:
     made = book(store)
-    clock.wall = STARTS
-    row = arrive(store, made, 28, 3)
-    assert (row.booking, row.party.children, row.party.adults) == (made.id, 28, 3)
-    assert row.party.day == date(2026, 5, 13)
-    (found,) = listed(path)
-    assert (found.state, found.wish.children, found.wish.leaders) == (State.ARRIVED, 30, 2)
-    assert store.ledger.total().result(10) == Total(1, 28, 3)
-    with pytest.raises(RefusedError, match="不能这样改"):
-        arrive(store, made, 28, 3)
-    assert store.ledger.total().result(10) == Total(1, 28, 3)
-
-
-def test_an_arrival_taken_back_leaves_a_waiting_booking_and_nobody_in_the_ledger(
-    store: Store, path: Path, clock: Any
-) -> None:
-    made = book(store)
-    clock.wall = STARTS
-    row = arrive(store, made, 28, 3)
-    with pytest.raises(RefusedError, match="预约里撤销"):
-        store.ledger.undo(row, by="王警官")
-    store.arrivals.take_back(row, by="王警官").result(10)
-    assert store.ledger.total().result(10) == Total()
-    assert listed(path)[0].state is State.CONFIRMED
-    arrive(store, made, 30, 2)
-    assert store.ledger.total().result(10) == Total(1, 30, 2)
-
-
-def test_nobody_arrives_before_the_day(store: Store) -> None:
-    made = book(store)
-    with pytest.raises(RefusedError, match="还没到"):
-        arrive(store, made, 30, 2)
-    assert store.ledger.total().result(10) == Total()
-
-
-def test_a_corrected_arrival_keeps_its_booking(store: Store, clock: Any) -> None:
-    made = book(store)
-    clock.wall = STARTS
-    row = arrive(store, made, 28, 3)
-    mended = store.ledger.correct(row.id, row.party.recounted(27, 3), by="a", reason="x").result(10)
-    assert mended.booking == made.id
+    store.closed_days.close(date(2026, 5, 27), by="a", reason="检修").result(10)
+    first, second, third = store.bookings.repeat(made.id, 3, by="a", rules=RULES).result(10)
+    assert isinstance(first, Booking)
+    assert first.wish == replace(WISH, starts_at=STARTS + timedelta(days=7))
+    assert "检修" in str(second)
+    assert isinstance(third, Booking)
+    assert store.people.contact(third.id, by="a").result(10) == CONTACT
+    assert len(listed(path)) == 3
 
 
 def test_the_rules_refuse_in_words_and_staff_override_with_a_reason_that_is_kept(

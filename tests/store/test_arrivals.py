@@ -1,0 +1,113 @@
+"""Arrivals: who really came, in the ledger and in the booking, or in neither."""
+
+import threading
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hall.booking_rules import BookingRules
+from hall.settings import BookingSettings
+from hall.store.booked import bookings_between, find_booking
+from hall.store.errors import RefusedError
+from hall.store.headcounts import Total, total
+from hall.store.keys import Keys
+from hall.store.reading import settled_view
+from hall.store.store import Store
+from hall.visiting import Audience, Booking, Contact, State, Wish
+
+RULES = BookingRules(BookingSettings(), ZoneInfo("Asia/Shanghai"))
+STARTS = datetime(2026, 5, 13, 1, 30, tzinfo=UTC)
+"""A Wednesday, half past nine in the hall."""
+WISH = Wish("平安小学", Audience.PRIMARY, STARTS, 40, 30, 0, 2, grade="三年级", wishes=("合影",))
+CONTACT = Contact("王小明", "13812345678")
+
+
+def book(store: Store, wish: Wish = WISH, contact: Contact = CONTACT, override: str = "") -> Booking:
+    return store.bookings.add(wish, contact, by="李老师", rules=RULES, override=override).result(10)
+
+
+def arrive(store: Store, booking: Booking, children: int, adults: int) -> Any:
+    return store.arrivals.arrive(booking.id, children, adults, by="王警官", rules=RULES).result(10)
+
+
+def listed(path: Path, keys: Keys | None = None) -> list[Booking]:
+    with settled_view(path) as db:
+        return bookings_between(db, STARTS - timedelta(days=365), STARTS + timedelta(days=365), keys)
+
+
+def test_who_really_came_stands_in_the_ledger_and_the_booking_keeps_what_was_booked(
+    store: Store, path: Path, clock: Any
+) -> None:
+    made = book(store)
+    clock.wall = STARTS
+    row = arrive(store, made, 28, 3)
+    assert (row.booking, row.party.children, row.party.adults) == (made.id, 28, 3)
+    assert row.party.day == date(2026, 5, 13)
+    (found,) = listed(path)
+    assert (found.state, found.wish.children, found.wish.leaders) == (State.ARRIVED, 30, 2)
+    assert store.ledger.total().result(10) == Total(1, 28, 3)
+    with pytest.raises(RefusedError, match="不能这样改"):
+        arrive(store, made, 28, 3)
+    assert store.ledger.total().result(10) == Total(1, 28, 3)
+
+
+def test_an_arrival_taken_back_leaves_a_waiting_booking_and_nobody_in_the_ledger(
+    store: Store, path: Path, clock: Any
+) -> None:
+    made = book(store)
+    clock.wall = STARTS
+    row = arrive(store, made, 28, 3)
+    with pytest.raises(RefusedError, match="预约里撤销"):
+        store.ledger.undo(row, by="王警官")
+    store.arrivals.take_back(row, by="王警官").result(10)
+    assert store.ledger.total().result(10) == Total()
+    assert listed(path)[0].state is State.CONFIRMED
+    arrive(store, made, 30, 2)
+    assert store.ledger.total().result(10) == Total(1, 30, 2)
+
+
+def test_a_plug_pulled_in_the_middle_of_an_arrival_leaves_neither_half(
+    store: Store, path: Path, clock: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    pulled = threading.Semaphore(0)
+
+    def pull(*_: Any) -> None:
+        pulled.release()
+        raise InterruptedError("the plug")
+
+    made = book(store)
+    clock.wall = STARTS
+    with monkeypatch.context() as patched:
+        patched.setattr("hall.store.booked.write_down", pull)
+        arriving = store.arrivals.arrive(made.id, 28, 3, by="a", rules=RULES)
+        # The second pull comes after the first try was taken back.
+        assert pulled.acquire(timeout=10)
+        assert pulled.acquire(timeout=10)
+        with settled_view(path) as db:
+            assert total(db, date.min, date.max) == Total()
+            found = find_booking(db, made.id)
+        assert found is not None
+        assert found.state is State.REQUESTED
+    # The disk takes rows again: the arrival that waited comes through, once.
+    assert arriving.result(10).party.people == 31
+    assert store.ledger.total().result(10) == Total(1, 28, 3)
+    assert listed(path)[0].state is State.ARRIVED
+    assert "in trouble" in caplog.text
+
+
+def test_nobody_arrives_before_the_day(store: Store) -> None:
+    made = book(store)
+    with pytest.raises(RefusedError, match="还没到"):
+        arrive(store, made, 30, 2)
+    assert store.ledger.total().result(10) == Total()
+
+
+def test_a_corrected_arrival_keeps_its_booking(store: Store, clock: Any) -> None:
+    made = book(store)
+    clock.wall = STARTS
+    row = arrive(store, made, 28, 3)
+    mended = store.ledger.correct(row.id, row.party.recounted(27, 3), by="a", reason="x").result(10)
+    assert mended.booking == made.id
