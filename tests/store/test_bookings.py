@@ -5,48 +5,28 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hall.booking_rules import BookingRules, Rule
-from hall.settings import BookingSettings
+from hall.booking_rules import Rule
 from hall.store.audit import changes
-from hall.store.booked import bookings_between, closed_days, find_booking, states_of
+from hall.store.booked import closed_days, find_booking, states_of
 from hall.store.bookings import BookingRefusedError
 from hall.store.errors import RefusedError
 from hall.store.keys import Keys
 from hall.store.reading import settled_view
 from hall.store.store import Store
-from hall.visiting import MOVES, Audience, Booking, Contact, Move, State, Wish
+from hall.visiting import MOVES, Booking, Contact, Move, State, Wish
 from hall.words import HallError
-
-RULES = BookingRules(BookingSettings(), ZoneInfo("Asia/Shanghai"))
-STARTS = datetime(2026, 5, 13, 1, 30, tzinfo=UTC)
-"""A Wednesday, half past nine in the hall."""
-WISH = Wish("平安小学", Audience.PRIMARY, STARTS, 40, 30, 0, 2, grade="三年级", wishes=("合影",))
-CONTACT = Contact("王小明", "13812345678")
-
-
-def book(store: Store, wish: Wish = WISH, contact: Contact = CONTACT, override: str = "") -> Booking:
-    return store.bookings.add(wish, contact, by="李老师", rules=RULES, override=override).result(10)
-
-
-def arrive(store: Store, booking: Booking, children: int, adults: int) -> Any:
-    return store.arrivals.arrive(booking.id, children, adults, by="王警官", rules=RULES).result(10)
+from tests.store.groups import CONTACT, RULES, STARTS, WISH, arrive, book, listed
 
 
 def refused(call: Callable[[], Any]) -> list[Rule]:
     with pytest.raises(BookingRefusedError) as error:
         call()
     return [refusal.rule for refusal in error.value.refusals]
-
-
-def listed(path: Path, keys: Keys | None = None) -> list[Booking]:
-    with settled_view(path) as db:
-        return bookings_between(db, STARTS - timedelta(days=365), STARTS + timedelta(days=365), keys)
 
 
 def test_a_booking_is_on_disk_with_its_history_and_comes_back_as_it_was(store: Store, path: Path) -> None:
