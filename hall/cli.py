@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hall import __version__
 from hall.clock import SystemClock
-from hall.commands import books, exports, visits
+from hall.commands import books, exports, questions, visits
 from hall.paths import EXHIBITS, Paths
 from hall.settings import Settings, read_settings
 from hall.words import HallError, Language, Text
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     exports.add_to(add)
     visits.add_to(add)
     books.add_to(add)
+    questions.add_to(add)
     add("backup", "现在备份 / back up now", _backup)
     restore = add("restore", "从备份恢复，不写名字就列出备份 / restore a backup, or list them", _restore)
     restore.add_argument("which", nargs="?", metavar="NAME|newest")
