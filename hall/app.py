@@ -197,6 +197,8 @@ class Hall:
         self.desk.set_language(language)
 
     def _tick(self, seconds: float) -> None:
+        if self._presence.is_down:
+            self.shell.pressed()
         self.kiosk.tick(seconds)
         if self.stage.scene is Scene.DOOR:
             self.door.tick(seconds)

@@ -32,7 +32,10 @@ class Catalogue:
     closed: Sequence[Exhibit]
     """Those with a readable manifest but with faults elsewhere: visitors see them under repair."""
     faults: Mapping[str, Sequence[Fault]]
-    """What is wrong, by id. A second folder of the same id is a fault, yet the first stays open."""
+    """What is wrong, by id, also what closes nothing.
+
+    A second folder of the same id is a fault, yet the first stays open.
+    """
 
     @classmethod
     def read(cls, folders: Sequence[Path], checks: Checks) -> "Catalogue":
@@ -52,8 +55,9 @@ class Catalogue:
                 exhibit, wrong = _read(entry, checks)
                 if exhibit is not None:
                     found[entry.name] = exhibit
-                if wrong:
+                if any(fault.closes for fault in wrong):
                     closed.add(entry.name)
+                if wrong:
                     faults.setdefault(entry.name, []).extend(wrong)
         ordered = sorted(found.values(), key=lambda exhibit: (exhibit.manifest.order, exhibit.id))
         return cls(

@@ -16,6 +16,8 @@ from hall.settings import Settings, read_settings
 from hall.words import HallError, Language, Text
 
 WRONG = 1
+NO_SCREEN = 3
+"""`make run` then sends the robot."""
 UNUSABLE = 2
 
 
@@ -129,8 +131,13 @@ def _run(asked: argparse.Namespace) -> int:
         settings = settings.model_copy(update={"camera": asked.camera})
     if asked.lang is not None:
         settings = settings.model_copy(update={"language": Language(asked.lang)})
-    from hall.shell.renderer import choose
+    from hall.shell.renderer import NoScreenError, choose, require_screen
 
+    try:
+        require_screen(os.environ)
+    except NoScreenError as error:
+        print(error.text, file=sys.stderr)
+        return NO_SCREEN
     choose(settings.renderer)
     from hall.app import Wishes
     from hall.opening import open_hall
@@ -159,15 +166,13 @@ def _demo(asked: argparse.Namespace) -> int:
 
 def _check(asked: argparse.Namespace) -> int:
     from hall.catalogue import Catalogue
-    from hall.child.check import probe
-    from hall.exhibit import Kind
-    from hall.players.kinds import CHECKS
+    from hall.players.kinds import CHECKS, PLAYERS
 
     catalogue = Catalogue.read(_folders(asked), CHECKS)
     faults = catalogue.faults_of(asked.id)
     for exhibit in catalogue.exhibits:
-        if asked.id in (None, exhibit.id) and exhibit.manifest.kind in (Kind.LENS, Kind.GAME):
-            faults += probe(exhibit)
+        if asked.id in (None, exhibit.id):
+            faults += PLAYERS[exhibit.manifest.kind].probe(exhibit)
     for fault in faults:
         print(fault)
     if faults:

@@ -62,6 +62,8 @@ class Fault:
     key: str
     """The key in the file, dotted (`lens.clip`); empty where the file as a whole is meant."""
     text: Text
+    closes: bool = True
+    """Whether the exhibit must stay closed; a library with one film missing need not."""
 
     def __str__(self) -> str:
         place = f"{self.file}: {self.key}" if self.key else self.file

@@ -59,7 +59,7 @@ class DrunkDrive:
 
     @property
     def hud(self) -> Mapping[str, Json]:
-        return hud_of(self.course, self._aim)
+        return {**hud_of(self.course, self._aim), "scale": self._scale}
 
     def update(self, seconds: float, touches: Sequence[Touch], knobs: Knobs) -> None:
         """Step the world; the fingers arrive as knobs, for pads and wheel are the view's."""

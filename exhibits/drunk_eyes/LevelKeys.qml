@@ -23,11 +23,14 @@ Row {
             required property int modelData
             readonly property bool on: key.modelData === root.level
 
-            objectName: "level_" + key.modelData
+            signal tapped
+
+            objectName: "level" + key.modelData
             width: (root.width - 80) / 5
             height: 118
             Accessible.role: Accessible.Button
             Accessible.name: key.modelData
+            onTapped: root.chosen(key.modelData)
 
             Rectangle {
                 y: 8
@@ -66,7 +69,7 @@ Row {
             }
             Tap {
                 id: tap
-                onActed: root.chosen(key.modelData)
+                onActed: key.tapped()
             }
         }
     }

@@ -24,6 +24,7 @@ def measure() -> dict[str, float]:
     """Drive sober and at each level, foot off the brake.
 
     * `fps_<level>`: new frames a second that reach the hall; the child draws 60
+    * `scale_<level>`: how large the game draws inside, 1 for every pixel; it saves itself on slow machines
     * `child_ms_<level>`: processor time of the child a frame, the game's and the picture's together
     """
     app = QGuiApplication.instance() or QGuiApplication([])
@@ -72,6 +73,7 @@ class _Drive:
         frames = max(1, self._frames)
         return {
             f"fps_{name}": round(self._frames / took, 1),
+            f"scale_{name}": float(self._hud["scale"]),
             f"child_ms_{name}": round((cpu_seconds(self._host.pid) - spent) / frames * 1e3, 2),
         }
 

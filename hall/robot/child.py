@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from hall.robot.eyes import Eyes, Thing
 from hall.robot.hands import Hands
 
-FRAME = frozenset({"home", "help", "listen", "pause", "films", "review"})
+FRAME = frozenset({"home", "help", "listen", "pause", "films", "review", "stop"})
 """Keys that lead away from the play; the walk presses them on purpose elsewhere."""
 PATIENCE = 3
 """How often a key is tried before it bores."""

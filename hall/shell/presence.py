@@ -23,12 +23,18 @@ class Presence(QObject):
 
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
+        self.is_down = False
+        """Whether a finger lies on the screen, moving or not."""
         self._delivered.connect(self.ended, Qt.ConnectionType.QueuedConnection)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _BEGINNINGS:
+            self.is_down = True
             self.began.emit()
         elif event.type() in _ENDINGS:
+            self.is_down = False
             self._delivered.emit()
+        elif event.type() == QEvent.Type.TouchCancel:
+            self.is_down = False
         return False

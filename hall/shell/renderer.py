@@ -5,7 +5,13 @@ and it lacks only what the hall does not use.
 """
 
 import os
+import re
+import socket
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+
+from hall.words import HallError
 
 _DEVICES = Path("/dev/dri")
 
@@ -21,3 +27,31 @@ def choose(wish: str, devices: Path = _DEVICES) -> str:
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "14")
     return taken
+
+
+class NoScreenError(HallError):
+    """There is nothing to open a window on."""
+
+
+def require_screen(environment: Mapping[str, str], sockets: Path = Path("/tmp/.X11-unix")) -> None:
+    """Raise NoScreenError where Qt would abort: no display is named, or one here that does not answer."""
+    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM") or environment.get("WAYLAND_DISPLAY"):
+        return
+    display = environment.get("DISPLAY", "")
+    if not display:
+        raise NoScreenError(
+            "这台电脑没有屏幕，打不开展馆；请接上显示器，或用 hall demo --headless 让机器人走一遍",
+            "this machine has no screen; connect one, or send the robot with hall demo --headless",
+        )
+    if own := re.fullmatch(r":(\d+)(?:\.\d+)?", display):
+        with socket.socket(socket.AF_UNIX) as door:
+            try:
+                door.connect(str(sockets / f"X{own[1]}"))
+            except OSError:
+                try:
+                    door.connect(f"\0{sockets / f'X{own[1]}'}")
+                except OSError as error:
+                    raise NoScreenError(
+                        f"屏幕 {display} 没有回应；请在图形桌面里打开展馆",
+                        f"the screen {display} does not answer; open the hall on the graphical desktop",
+                    ) from error

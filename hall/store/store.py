@@ -1,6 +1,7 @@
 """The store as a whole: opens it, looks after it, closes it."""
 
 import logging
+import math
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -29,6 +30,8 @@ from hall.store.recovery import prepare
 from hall.store.writer import Trouble, Writer
 from hall.words import HallError, Text
 
+BACKUP_REST_SECONDS = 600.0
+"""From a backup that failed to the next try."""
 _log = logging.getLogger(__name__)
 
 
@@ -50,6 +53,7 @@ class Store:
         self._kept = backups_kept
         self._watchers: list[Callable[[], None]] = []
         self._backed_up: date | None = None
+        self._backup_rest = -math.inf
         self._day = threading.Lock()
         self._ballast = Ballast(path)
         self._writer = Writer(self._connect, on_trouble=self._trouble, on_ease=self._ease)
@@ -162,8 +166,9 @@ class Store:
         # Days of UTC: they change at eight in the morning in China, before a hall opens.
         today = self._clock.now().date()
         with self._day:
-            due = self._backed_up != today
-            self._backed_up = today
+            due = self._backed_up != today and self._clock.seconds() >= self._backup_rest
+            if due:
+                self._backed_up = today
         if due:
             self.back_up()
 
@@ -172,5 +177,9 @@ class Store:
         if error is None:
             self.notices.close_kind("backup")
             return
+        with self._day:
+            # Tried again with a later change, but not with each: the disk is in trouble enough.
+            self._backup_rest = self._clock.seconds() + BACKUP_REST_SECONDS
+            self._backed_up = None
         if isinstance(error, HallError):
             self._tell("backup", error.text, str(error))

@@ -1,11 +1,6 @@
 """`hall demo`, the robot visitor: the whole hall as a process, judged by what it leaves."""
 
 import csv
-import subprocess
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -14,36 +9,7 @@ from PySide6.QtGui import QImage
 from hall.catalogue import Catalogue
 from hall.paths import EXHIBITS
 from hall.players.kinds import CHECKS
-
-SIZES = {"zh": (1920, 1080), "en": (1080, 1920)}
-"""One language in either orientation; `hall demo` itself takes both languages, as staff run it."""
-
-
-@dataclass(frozen=True)
-class Walk:
-    """One robot on its way, and the folder that it fills."""
-
-    out: Path
-    robot: "subprocess.Popen[bytes]"
-
-    def said(self) -> str:
-        return (self.out / "said.txt").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def walks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Walk]]:
-    """Both walks at once, for a robot mostly waits: for films, for cars, for somebody to ask it."""
-    begun = {}
-    for language, (wide, high) in SIZES.items():
-        out = tmp_path_factory.mktemp(language)
-        command = [sys.executable, "-m", "hall", "demo", "--headless", "--seed", "7", "--out", str(out)]
-        command += ["--size", f"{wide}x{high}", "--lang", language]
-        with (out / "said.txt").open("wb") as said:
-            begun[language] = Walk(out, subprocess.Popen(command, stdout=said, stderr=said))
-    yield begun
-    for walk in begun.values():
-        walk.robot.kill()
-        walk.robot.wait()
+from tests.journeys.walks import SIZES, Walk
 
 
 @pytest.mark.timeout(900)

@@ -25,6 +25,11 @@ _WORDS: Final = {
 }  # fmt: skip
 
 
+def words_for(verdict: Verdict) -> Text:
+    """What is wrong, and what to do."""
+    return Text(*_WORDS[verdict])
+
+
 def sentence(film: Film, verdict: Verdict) -> Text:
     """What staff read about a film that cannot be shown."""
     zh, en = _WORDS[verdict]

@@ -1,5 +1,6 @@
 """The player of films."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -33,7 +34,8 @@ class FilmPlayer(Player):
 
     @staticmethod
     def faults(exhibit: Exhibit) -> list[Fault]:
-        return read_films(exhibit)[1]
+        films, faults = read_films(exhibit)
+        return [replace(fault, closes=not films) for fault in faults]
 
     def open(self, exhibit: Exhibit, opening: PlayOpening) -> None:
         """Open the library; raises FaultyError where no film can be shown at all."""

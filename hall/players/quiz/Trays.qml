@@ -102,7 +102,8 @@ Item {
 
             signal tapped
 
-            objectName: "choice_" + tray.modelData.id
+            // A new name for each card: to whoever looks at the screen, it is a new question.
+            objectName: "choice" + trays.hand + "_" + tray.modelData.id
             x: tray.index * (trays.trayWidth + 24)
             y: trays.trayY
             width: trays.trayWidth

@@ -65,6 +65,15 @@ Item {
         Accessible.name: qsTr("回首页")
         onTapped: frame.shell.leave()
     }
+    Key {
+        visible: frame.full
+        x: 48
+        y: 300
+        width: 96
+        icon: "info"
+        Accessible.name: qsTr("怎么玩")
+        onTapped: frame.helping = true
+    }
     Row {
         visible: !frame.full
         x: way.x + way.width + 20

@@ -10,7 +10,7 @@ Dialog {
     signal closed
 
     cardWidth: 1180
-    cardHeight: Theme.portrait ? 900 : 660
+    cardHeight: Theme.portrait ? 940 : 760
 
     Mascot {
         x: 64
@@ -52,10 +52,17 @@ Dialog {
         }
     }
     LanguageSegment {
+        id: tongues
         x: 64
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? 210 : 72
+        anchors.bottomMargin: 204
         onChosen: language => help.shell.setLanguage(language)
+    }
+    VolumeWell {
+        x: tongues.x + tongues.width + 24
+        anchors.bottom: tongues.bottom
+        volume: help.shell.volume
+        onChanged: volume => help.shell.setVolume(volume)
     }
     Row {
         anchors.right: parent.right

@@ -276,6 +276,12 @@ Item {
         Accessible.name: qsTr("回首页")
         onTapped: page.shell.leave()
     }
+    LanguageSegment {
+        compact: true
+        x: page.tall ? (page.width - width) / 2 : 560
+        y: page.tall ? page.height - 116 : Theme.bottomY - 8
+        onChosen: language => page.shell.setLanguage(language)
+    }
     Key {
         id: again
         objectName: "again"

@@ -60,6 +60,8 @@ class Table:
 
     def find(self, name: str, *, fading: bool = False) -> QQuickItem:
         """The visible item of that name; delegates too, which findChild does not see."""
+        if name.startswith("choice_"):
+            name = f"choice{self.play.sorting['hand']}{name.removeprefix('choice')}"
         left = [self.view.rootObject()]
         while left:
             here = left.pop()

@@ -83,7 +83,6 @@ def test_a_step_is_dragged_to_its_place(table: Table) -> None:
     assert table.find("choice1").y() < table.find("choice0").y()
 
 
-@BOTH
 @pytest.mark.parametrize(("by", "tray"), [(-260, "scam"), (260, "genuine")])
 def test_a_card_is_dragged_into_a_tray(table: Table, by: int, tray: str) -> None:
     table.show("sort")

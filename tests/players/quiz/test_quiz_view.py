@@ -143,6 +143,8 @@ def test_every_question_and_explanation_fits_its_place(
     size: tuple[int, int], language: Language, quiz: str, qtbot: QtBot
 ) -> None:
     table = Table(size, language, quiz=quiz)
+    # What fits is known before it is painted, and painting two hundred screens is what takes the time.
+    table.view.hide()
     for item in table.play._bank.item:
         table.ask(item)
         for name in shown(table):
