@@ -56,7 +56,8 @@ def _landscape(count: int, width: float, height: float, low_reach: bool) -> Grid
         tile_height, top = (262.0, 372.0) if low_reach else (344.0, 192.0)
     # A squarer panel has room below: the tiles move towards its middle, and towards the hand.
     top += (height - 1080) / 3
-    tile_width = min(430.0, (room - GUTTER * (columns - 1)) / columns)
+    widest = 430.0 if rows == 1 or columns > 3 else 460.0
+    tile_width = min(widest, (room - GUTTER * (columns - 1)) / columns)
     if rows == 1:
         picture = min(tile_width * 260 / 400, tile_height - (220 if count <= 5 else WORDS))
     else:
@@ -80,5 +81,12 @@ def _portrait(count: int, width: float, height: float, low_reach: bool) -> Grid:
         return Grid(3, 2, tile, tile_height, picture, 48.0, top, step, wide=False, summary=False)
     if count <= 4:
         return Grid(1, 4, room, 326.0, 326.0, 48.0, 248.0, 360.0, wide=True, summary=True)
+    if count <= 8:
+        # Two large tiles abreast; the room between the heading and the tally is shared by the rows.
+        rows = ceil(count / 2)
+        pair, step = (room - GUTTER) / 2, (height - 480) / rows
+        tile_height = min(step - 36, 470.0)
+        picture = min(pair * 260 / 400, tile_height - WORDS)
+        return Grid(2, rows, pair, tile_height, picture, 48.0, 248.0, step, wide=False, summary=False)
     picture = min(tile * 174 / 312, 318.0 - WORDS)
     return Grid(3, 4, tile, 318.0, picture, 48.0, 248.0, 360.0, wide=False, summary=False)

@@ -43,7 +43,8 @@ Item {
     }
     Column {
         x: Theme.margin + 152
-        y: home.headY + 2
+        y: home.headY - 6
+        spacing: -8
         Label {
             text: qsTr("你想点亮哪一盏灯？")
             size: Theme.english ? 60 : 64
