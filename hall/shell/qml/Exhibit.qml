@@ -66,6 +66,7 @@ Item {
         onTapped: frame.shell.leave()
     }
     Key {
+        objectName: "help"
         visible: frame.full
         x: 48
         y: 300
