@@ -121,6 +121,8 @@ def visit(robot: Photographer) -> None:
     robot.shoot("attract")
     robot.wake()
     if robot.open("fraud_quiz"):
+        robot.tap("age_9-12")
+        robot.hands.wait(TURN_SECONDS)
         robot.shoot("fraud_quiz")
         robot.leave()
     if robot.open("drunk_drive"):

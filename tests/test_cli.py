@@ -18,7 +18,7 @@ from hall.paths import Paths
 from hall.store.store import Store
 from tests.fakes import write_exhibit
 
-OWN = ["fraud_quiz", "drunk_eyes", "drunk_drive", "case_films"]
+OWN = ["fraud_quiz", "scam_call", "drunk_eyes", "drunk_drive", "safety_quiz", "case_films"]
 TODAY = date.today()  # noqa: DTZ011
 YESTERDAY, TOMORROW = (str(TODAY + timedelta(days=days)) for days in (-1, 1))
 

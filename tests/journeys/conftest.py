@@ -117,6 +117,13 @@ def tiny(paths: Paths) -> Paths:
 
 
 @pytest.fixture
+def small(paths: Paths) -> Paths:
+    """The same with a quiz of three questions, which asks nobody's age."""
+    make("quiz", "small", paths.exhibits, date.today())  # noqa: DTZ011
+    return paths
+
+
+@pytest.fixture
 def clock() -> AheadClock:
     return AheadClock()
 
