@@ -113,7 +113,7 @@ def choose_pin(robot: Photographer) -> None:
     robot.until(lambda: robot.hall.door.property("mode") == "repeat", "the second time")
     robot.enter_pin()
     robot.scene(Scene.STAFF)
-    robot.tap("回到参观画面")
+    robot.tap("backToVisitors")
     robot.scene(Scene.ATTRACT)
 
 

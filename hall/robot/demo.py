@@ -95,7 +95,7 @@ def _walk(tour: Tour, number: int) -> list[str]:
         paths = Paths(Path(folder)).make()
         Pins(paths.pins, clock).set(ROBOT_PIN)
         hall = Hall(paths, settings, clock, wishes)
-        walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0, tour.wish)
+        walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0, ROBOT_PIN, tour.wish)
         troubles: list[str] = []
         try:
             if tour.only:

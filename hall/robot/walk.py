@@ -18,6 +18,8 @@ from hall.words import Language
 OPEN_SECONDS = 8.0
 TURN_SECONDS = 0.5
 """A page change and its animations."""
+CORNER = QPointF(40, 40)
+CORNER_SECONDS = 3.4
 MASH_SECONDS = 3.0
 SCREENS_AN_EXHIBIT = 14
 
@@ -45,12 +47,14 @@ class Walk:
         random: Random,
         say: Callable[[str], None],
         play_seconds: float,
+        pin: str,
         wish: str = "",
     ) -> None:
         self._hall = hall
         self._out = out
         self._say = say
         self._play_seconds = play_seconds
+        self._pin = pin
         self.eyes = Eyes(hall.window)
         self.hands = Hands(hall.window)
         self._child = Child(self.eyes, self.hands, random, wish)
@@ -66,9 +70,10 @@ class Walk:
             self._shoot(f"attract-{language.value}")
             self.wake()
             self._look_around(language)
+            self._ask_for_help(self._open_ones()[0], language)
             for exhibit in self._open_ones():
                 self.play(exhibit, language)
-            self.finish()
+            self._visit_staff(language)
         self.wake()
         self.leave_early(self._open_ones()[0])
         for exhibit in self._open_ones():
@@ -209,6 +214,33 @@ class Walk:
 
     def _open_ones(self) -> list[str]:
         return [exhibit.id for exhibit in self._hall.catalogue.exhibits]
+
+    def _ask_for_help(self, exhibit: str, language: Language) -> None:
+        """Open the card that says how to play, and leave again."""
+        self.open(exhibit)
+        self.tap("help")
+        self.hands.wait(TURN_SECONDS)
+        self._shoot(f"help-{language.value}")
+        self.tap("understood")
+        self.tap("home")
+        self._until(lambda: self._scene is Scene.HOME, 3, f"{exhibit}: Home does not lead home")
+        self.hands.wait(TURN_SECONDS)
+        self.played.append(Played(exhibit, language.value, Outcome.LEFT))
+
+    def _visit_staff(self, language: Language) -> None:
+        """Hold the corner, give the PIN, look at the staff's page, come back to the visitors."""
+        self.hands.press([CORNER], CORNER_SECONDS)
+        self._until(lambda: self._scene is Scene.DOOR, 3, "the held corner opens no door")
+        self.hands.wait(TURN_SECONDS)
+        self._shoot(f"door-{language.value}")
+        for digit in self._pin:
+            self.tap(digit)
+        self._until(lambda: self._scene is Scene.STAFF, 5, "the right PIN does not let staff in")
+        self.hands.wait(TURN_SECONDS)
+        self._shoot(f"staff-{language.value}")
+        self.tap("backToVisitors")
+        self._until(lambda: self._scene is Scene.ATTRACT, 3, "staff cannot come back to the visitors")
+        self._say(f"staff ({language.value}): in by the corner and the PIN, and back")
 
     @property
     def _scene(self) -> Scene:

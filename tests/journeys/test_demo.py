@@ -25,7 +25,7 @@ def test_the_robot_plays_everything_and_the_export_opened_again_holds_every_play
     assert all(f"{exhibit} ({language}): played to the end" in said for exhibit in exhibits)
 
     pictures = {path.stem for path in walk.out.glob("*.png")}
-    wanted = {f"{scene}-{language}" for scene in ("attract", "home", "home-low")}
+    wanted = {f"{scene}-{language}" for scene in ("attract", "home", "home-low", "help", "door", "staff")}
     wanted |= {f"{exhibit}-{language}-01" for exhibit in exhibits}
     wanted |= {f"result-{exhibit}-{language}" for exhibit in exhibits}
     assert wanted <= pictures

@@ -19,7 +19,7 @@ from tests.journeys.conftest import PIN, Guest
 pytestmark = pytest.mark.qt_log_ignore("No RHI backend", "No audio device", extend=True)
 """What Qt says of this machine when a film plays."""
 
-WAYS_BACK = ("stay", "sorryDone", "知道了", "返回", "home", "回到参观画面")
+WAYS_BACK = ("stay", "sorryDone", "understood", "返回", "home", "backToVisitors")
 
 
 def answer(guest: Guest) -> None:
@@ -45,7 +45,7 @@ def test_a_language_changed_in_the_middle_of_a_quiz_keeps_question_and_score(
     guest.tap("help")
     guest.tap("English")
     guest.until(lambda: guest.hall.stage.visitor.language is Language.EN)
-    guest.tap("Got it")
+    guest.tap("understood")
     guest.hands.wait(0.3)
     assert (play.property("at"), play.property("lamps")) == before
     assert before[0] == 1
@@ -186,5 +186,5 @@ def test_the_first_start_asks_for_a_pin_and_nobody_gets_past_it(
     guest.until(lambda: guest.scene is Scene.STAFF)
     assert Pins(paths.pins, guest.clock).check(PIN).right
     guest.hands.wait(0.5)
-    guest.tap("回到参观画面")
+    guest.tap("backToVisitors")
     guest.until(lambda: guest.scene is Scene.ATTRACT)

@@ -62,6 +62,7 @@ Rectangle {
             look: "secondary"
             flushLeft: !Theme.portrait
             icon: "home"
+            objectName: "backToVisitors"
             text: qsTr("回到参观画面")
             onTapped: rail.desk.leave()
         }

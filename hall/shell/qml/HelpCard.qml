@@ -78,6 +78,7 @@ Dialog {
         Key {
             height: 112
             look: "primary"
+            objectName: "understood"
             text: qsTr("知道了")
             onTapped: help.closed()
         }
