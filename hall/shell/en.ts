@@ -200,6 +200,10 @@ with your family</translation>
         <translation>Play again</translation>
     </message>
     <message>
+        <source>全都点亮啦！</source>
+        <translation>All lamps lit!</translation>
+    </message>
+    <message>
         <source>去点亮下一盏灯</source>
         <translation>Light the next lamp</translation>
     </message>

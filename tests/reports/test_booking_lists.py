@@ -60,7 +60,8 @@ def test_a_damaged_workbook_is_refused_or_read(file: Path, data: Any) -> None:
     book.save(saved)
     content = bytearray(saved.getvalue())
     for _ in range(3):
-        place = data.draw(st.integers(0, len(content) - 1))
+        # A workbook carries its time, so its length is not the same in each run.
+        place = data.draw(st.integers(0, 10**6)) % len(content)
         content[place] = data.draw(st.integers(0, 255))
     file.write_bytes(bytes(content))
     try:

@@ -80,6 +80,7 @@ Item {
                 weight: 900
             }
             Chip {
+                visible: attract.shell.lampsToday > 0
                 anchors.verticalCenter: parent.verticalCenter
                 icon: "lamp"
                 text: qsTr("今天 +%1").arg(attract.shell.lampsToday)

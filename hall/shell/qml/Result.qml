@@ -10,7 +10,10 @@ Item {
     required property var shell
     readonly property var result: page.shell.result
     readonly property bool tall: Theme.portrait
-    readonly property bool scored: page.result.outOf > 0 && page.result.answers.length === page.result.outOf
+    readonly property bool all: page.shell.litCount === page.shell.tileCount
+    // Few right answers are no failure: the play was finished, and that lit the lamp.
+    readonly property bool proud: page.result.score * 2 >= page.result.outOf
+    readonly property bool scored: page.proud && page.result.outOf > 0 && page.result.answers.length === page.result.outOf
 
     Item {
         id: stage
@@ -179,7 +182,7 @@ Item {
                     weight: 900
                 }
                 Label {
-                    visible: page.result.outOf > 0 && !page.tall
+                    visible: page.result.outOf > 1 && page.proud && !page.tall
                     text: qsTr("成绩 %1 / %2").arg(page.result.score).arg(page.result.outOf)
                     size: 34
                     color: Theme.fog
@@ -301,7 +304,7 @@ Item {
         look: "primary"
         icon: "lamp"
         size: Theme.english ? 38 : 44
-        text: qsTr("去点亮下一盏灯")
-        onTapped: page.shell.leave()
+        text: page.all ? qsTr("全都点亮啦！") : qsTr("去点亮下一盏灯")
+        onTapped: page.all ? page.shell.finish() : page.shell.leave()
     }
 }

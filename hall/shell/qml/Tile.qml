@@ -89,7 +89,7 @@ Item {
                 size: tile.big ? Theme.english ? 30 : 32 : Theme.english ? 28 : 30
                 color: Theme.fog
                 leading: 1.4
-                maximumLineCount: tile.wide ? 2 : 3
+                maximumLineCount: tile.wide || Theme.lowReach ? 2 : 3
                 elide: Text.ElideRight
             }
             Row {
