@@ -59,7 +59,9 @@ def _landscape(count: int, width: float, height: float, low_reach: bool) -> Grid
     widest = 430.0 if rows == 1 or columns > 3 else 460.0
     tile_width = min(widest, (room - GUTTER * (columns - 1)) / columns)
     if rows == 1:
-        picture = min(tile_width * 260 / 400, tile_height - ((300 if low_reach else 220) if count <= 5 else WORDS))
+        picture = min(
+            tile_width * 260 / 400, tile_height - ((300 if low_reach else 220) if count <= 5 else WORDS)
+        )
     else:
         picture = tile_height - (112 if low_reach else WORDS)
     shown = min(columns, max(count, 1))
