@@ -135,9 +135,18 @@ class Walk:
         self.hands.wait(1.0)
         self._shoot(f"result-{exhibit}-{language.value}")
         self._say(f"{exhibit} ({language.value}): played to the end, a lamp is lit")
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The result's great key: home to the next lamp, or goodbye when every lamp burns."""
+        language = self._hall.stage.visitor.language
         self.tap("next")
-        self._until(lambda: self._scene is Scene.HOME, 3, "the result does not lead home")
+        self._until(lambda: self._scene in (Scene.HOME, Scene.ATTRACT), 3, "the result does not lead home")
         self.hands.wait(TURN_SECONDS)
+        if self._scene is Scene.ATTRACT:
+            self._say("every lamp burns; the hall said goodbye")
+            self.speak(language)
+            self.wake()
 
     def leave_early(self, exhibit: str) -> None:
         """Open an exhibit and go home at once."""
