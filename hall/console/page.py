@@ -30,9 +30,10 @@ EVERYBODY = frozenset(Role)
 class Page(QObject):
     """One page behind an entry of the rail.
 
-    `view` is QML whose root has `required property var page` (this object) and `required property var desk` (the
-    frame); it fills what the frame leaves beside its rail. `told` shows a sentence in the frame's note, alarming or
-    not. A page tells `changed` whenever one of its properties may read anew, also after a change of language.
+    `view` is QML whose root has `required property var page` (this object) and `required property var desk`
+    (the frame); it fills what the frame leaves beside its rail. `told` shows a sentence in the frame's note,
+    alarming or not. A page tells `changed` whenever one of its properties may read anew, also after a change
+    of language.
     """
 
     changed = Signal()
