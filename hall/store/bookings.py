@@ -8,6 +8,7 @@ from datetime import UTC, timedelta
 from sqlite_utils import Database
 
 from hall.booking_rules import BookingRules, Refusal
+from hall.slips import SECRET_PURPOSE
 from hall.store import people
 from hall.store.audit import Change, Scribe, is_written, write_down
 from hall.store.booked import (
@@ -173,6 +174,12 @@ class Bookings:
             return moved(old, move)
 
         return self._amend(f"booking.{move.value}", booking_id, by, reason, change)
+
+    def slip_secret(self) -> "Future[bytes]":
+        """What signs and checks slips (hall.slips); the first call makes the hall's key."""
+        return self._scribe.write(
+            lambda db: self._keys.derive(SECRET_PURPOSE, may_make=not people.any_kept(db))
+        )
 
     def _draft(self, wish: Wish, contact: Contact, by: str, override: str) -> "_Draft":
         wish = replace(wish, organisation=tidy(wish.organisation))

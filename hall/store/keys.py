@@ -1,10 +1,12 @@
-"""The hall's key: seals contacts, so that a copied or stolen file of records names nobody."""
+"""The hall's key: seals contacts, so that a copied or stolen file of records names nobody; signs slips."""
 
 import json
 import threading
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from hall.paths import write_whole
 from hall.store.errors import RefusedError
@@ -25,6 +27,7 @@ class Keys:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._fernet: Fernet | None = None
+        self._secret = b""
         self._lock = threading.Lock()
 
     def seal(self, contact: Contact, *, may_make: bool) -> str:
@@ -43,6 +46,11 @@ class Keys:
             ) from error
         return Contact(name, phone)
 
+    def derive(self, purpose: str, *, may_make: bool) -> bytes:
+        """A secret of 32 bytes for one purpose; it tells nothing of the key. Raises KeyFileError."""
+        self._key(may_make=may_make)
+        return HKDF(SHA256(), 32, salt=None, info=purpose.encode()).derive(self._secret)
+
     def _key(self, *, may_make: bool) -> Fernet:
         with self._lock:
             if self._fernet is None:
@@ -55,7 +63,8 @@ class Keys:
             if not self._path.exists() and may_make:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
                 write_whole(self._path, Fernet.generate_key(), 0o600)
-            return Fernet(self._path.read_bytes().strip())
+            self._secret = self._path.read_bytes().strip()
+            return Fernet(self._secret)
         except FileNotFoundError as error:
             raise KeyFileError(
                 f"{name}：钥匙文件不见了，请从备份的地方放回来",
