@@ -25,7 +25,7 @@ check: .venv/installed
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pyside6-qmllint -I hall/shell/qml --max-warnings 0 $(QML)
+	$(BIN)/pyside6-qmllint -I hall/shell/qml -I hall/console/qml --max-warnings 0 $(QML)
 
 pictures: libraries .venv/installed
 	$(BIN)/python docs/make_pictures.py

@@ -85,7 +85,7 @@ def test_imports_go_down_only() -> None:
 
 
 def test_every_view_is_clean_for_qmllint() -> None:
-    imports = ["-I", "hall/shell/qml", "--max-warnings", "0"]
+    imports = ["-I", "hall/shell/qml", "-I", "hall/console/qml", "--max-warnings", "0"]
     _none(_run(SCRIPTS / "pyside6-qmllint", *imports, *_files(".qml")).splitlines())
 
 

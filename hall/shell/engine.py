@@ -11,6 +11,7 @@ from hall.paths import ASSETS
 from hall.shell.art import IconProvider, QrProvider, RoundProvider
 
 QML = Path(__file__).resolve().parent / "qml"
+CONSOLE_QML = QML.parents[1] / "console/qml"
 FONT = Path(str(files("justmytype_intl_cjk"))) / "fonts/ofl/notosanssc/NotoSansSC[wght].ttf"
 
 
@@ -21,6 +22,7 @@ def furnish(engine: QQmlEngine) -> QObject:
     """
     QFontDatabase.addApplicationFont(str(FONT))
     engine.addImportPath(str(QML))
+    engine.addImportPath(str(CONSOLE_QML))
     engine.addImageProvider("icon", IconProvider())
     engine.addImageProvider("round", RoundProvider())
     engine.addImageProvider("qr", QrProvider())
