@@ -66,6 +66,23 @@ class BookingSettings(BaseModel):
         return self
 
 
+class TourSettings(BaseModel):
+    """How groups are led through the hall."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    guides: tuple[Annotated[str, Field(min_length=1, max_length=20)], ...] = ()
+    """Names to choose from at the check-in, beside whoever is at the desk."""
+    room: Annotated[int, Field(ge=2, le=500)] = 60
+    """The most people at one exhibit; a larger group is split and takes turns."""
+    kiosks: tuple[Annotated[str, Field(min_length=1, max_length=40)], ...] = ()
+    """Kiosks that a split group uses at the same time; this one alone where none is named."""
+    idle_seconds: Annotated[float, Field(ge=10, le=3600)] = 240
+    """How long an exhibit waits for a touch during a tour."""
+    route_seconds: Annotated[float, Field(ge=60, le=14400)] = 2400
+    """How long the route waits for a touch before the tour counts as over."""
+
+
 class Settings(BaseModel):
     """The hall's settings. Each has a default; a file names only what differs."""
 
@@ -93,6 +110,7 @@ class Settings(BaseModel):
     renderer: Literal["auto", "software", "gpu"] = "auto"
     backups_kept: Annotated[int, Field(ge=2, le=365)] = 14
     bookings: BookingSettings = BookingSettings()
+    tours: TourSettings = TourSettings()
     key_file: str = ""
     """The file of the key that seals contacts; empty: in the data folder. Another disk is safer."""
 

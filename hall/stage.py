@@ -4,67 +4,19 @@ import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import Protocol
 
 from hall.exhibit import Exhibit, Outcome, Result
+from hall.scenes import MOVES, Attention, Move, Scene
 from hall.settings import Settings
 from hall.store.lamps import LampNumber
 from hall.store.plays import Play
 from hall.words import Language
 
+__all__ = ["MOVES", "Attention", "Move", "Plays", "Scene", "Stage", "Visitor"]
+
 LAST_SECONDS = 60
 """In the last minute of the longest stay a visitor sees the time run."""
-
-
-class Scene(StrEnum):
-    """What is on."""
-
-    ATTRACT = "attract"
-    HOME = "home"
-    EXHIBIT = "exhibit"
-    RESULT = "result"
-    DOOR = "door"
-    STAFF = "staff"
-
-
-class Move(StrEnum):
-    """What changes the scene."""
-
-    WAKE = "wake"
-    OPEN = "open"
-    LIGHT = "light"
-    STOP = "stop"
-    HOME = "home"
-    GO = "go"
-    KNOCK = "knock"
-    ENTER = "enter"
-
-
-MOVES: dict[tuple[Scene, Move], Scene] = {
-    (Scene.ATTRACT, Move.WAKE): Scene.HOME,
-    (Scene.ATTRACT, Move.KNOCK): Scene.DOOR,
-    (Scene.HOME, Move.KNOCK): Scene.DOOR,
-    (Scene.HOME, Move.OPEN): Scene.EXHIBIT,
-    (Scene.HOME, Move.GO): Scene.ATTRACT,
-    (Scene.EXHIBIT, Move.LIGHT): Scene.RESULT,
-    (Scene.EXHIBIT, Move.STOP): Scene.HOME,
-    (Scene.EXHIBIT, Move.GO): Scene.ATTRACT,
-    (Scene.RESULT, Move.OPEN): Scene.EXHIBIT,
-    (Scene.RESULT, Move.HOME): Scene.HOME,
-    (Scene.RESULT, Move.GO): Scene.ATTRACT,
-    (Scene.DOOR, Move.ENTER): Scene.STAFF,
-    (Scene.DOOR, Move.GO): Scene.ATTRACT,
-    (Scene.STAFF, Move.GO): Scene.ATTRACT,
-    (Scene.STAFF, Move.KNOCK): Scene.DOOR,
-}
-
-
-class Attention(StrEnum):
-    """Whether somebody is still there."""
-
-    AWAKE = "awake"
-    ASKING = "asking"
 
 
 @dataclass(frozen=True)
@@ -85,7 +37,7 @@ class Visitor:
 class Plays(Protocol):
     """Where plays are recorded; returns at once, whatever the disk does."""
 
-    def begin(self, exhibit: str, *, visitor: str, language: str) -> Play: ...
+    def begin(self, exhibit_id: str, *, visitor: str, language: str, tour: str | None = None) -> Play: ...
 
     def end(self, play: Play, result: Result) -> "Future[LampNumber | None]":
         """Close the play; the future gives the number of the lamp that it lit, or None."""
@@ -97,6 +49,8 @@ class _Open:
 
     exhibit: Exhibit
     play: Play
+    longest: float
+    """Seconds of the longest stay."""
     stay: float = 0.0
     result: Result | None = None
     lamp: "Future[LampNumber | None] | None" = None
@@ -113,6 +67,8 @@ class Stage:
     attention: Attention = Attention.AWAKE
     quiet: float = 0.0
     """Seconds since somebody last touched."""
+    tour: str | None = None
+    """The tour that is being led; its plays carry this id."""
     _open: _Open | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
@@ -144,7 +100,7 @@ class Stage:
         """Seconds of the longest stay that are left, in its last minute; -1 before."""
         if self.scene is not Scene.EXHIBIT or self._open is None:
             return -1
-        left = self._open.exhibit.manifest.minutes * 60 - self._open.stay
+        left = self._open.longest - self._open.stay
         return max(0, int(left + 0.999)) if left <= LAST_SECONDS else -1
 
     def may(self, move: Move) -> bool:
@@ -155,50 +111,87 @@ class Stage:
         """The first touch on the attract loop."""
         self._move(Move.WAKE)
 
-    def open(self, exhibit: Exhibit) -> bool:
-        """Begin a play of the exhibit; False where none may begin now."""
+    def open(self, exhibit: Exhibit, *, minutes: float = 0) -> bool:
+        """Begin a play of the exhibit; False where none may begin now.
+
+        `minutes` that a guide gives to it may be more than the exhibit's own longest stay, never less.
+        """
         if not self.may(Move.OPEN):
             return False
-        play = self.plays.begin(exhibit.id, visitor=self.visitor.id, language=self.visitor.language)
-        self._open = _Open(exhibit, play)
+        visitor = self.visitor
+        play = self.plays.begin(exhibit.id, visitor=visitor.id, language=visitor.language, tour=self.tour)
+        self._open = _Open(exhibit, play, max(exhibit.manifest.minutes, minutes) * 60)
         self._move(Move.OPEN)
         return True
 
     def end(self, result: Result) -> None:
         """The play has come to its end, by itself or by the visitor."""
-        if self.scene is not Scene.EXHIBIT or self._open is None:
+        if not self._close(result):
             return
-        now = self._open
-        now.result = result
-        now.lamp = self.plays.end(now.play, result)
-        seen = frozenset(f"{now.exhibit.id}/{answer.question}" for answer in result.answers)
-        self.visitor = replace(self.visitor, seen=self.visitor.seen | seen)
         if result.outcome is Outcome.COMPLETED:
-            self.visitor = replace(self.visitor, lit=self.visitor.lit | {now.exhibit.id})
             self._move(Move.LIGHT)
         else:
-            self._move(Move.STOP)
+            self._move(Move.STOP if self.tour is None else Move.ROUTE)
 
     def leave(self) -> None:
-        """The visitor goes home in the middle of a play, or from its result."""
+        """Home from the middle of a play or from its result; in a tour home is the route."""
         if self.scene is Scene.EXHIBIT:
             self.end(Result(Outcome.LEFT))
-        elif self.may(Move.HOME):
-            self._move(Move.HOME)
+            return
+        home = Move.HOME if self.tour is None else Move.ROUTE
+        if self.scene in (Scene.RESULT, Scene.CONTEST, Scene.FINALE) and self.may(home):
+            self._move(home)
 
     def go(self) -> None:
-        """The visitor has gone; the hall's defaults come back for the next one."""
+        """The visitor has gone; the hall's defaults come back for the next one.
+
+        A tour goes on: only from its route does going mean that it is over.
+        """
+        if self.tour is not None and self.scene is not Scene.TOUR:
+            self._close(Result(Outcome.TIMED_OUT))
+            self._move(Move.ROUTE)
+            return
         if self.scene is Scene.EXHIBIT:
             self.end(Result(Outcome.TIMED_OUT))
         if self.may(Move.GO):
             self._move(Move.GO)
 
     def knock(self) -> bool:
-        """Staff asks for the door; False where there is none."""
-        if self.may(Move.KNOCK):
-            self._move(Move.KNOCK)
-            return True
-        return False
+        """Staff asks for the door; False where there is none. A play that runs ends as left."""
+        if not self.may(Move.KNOCK):
+            return False
+        self._close(Result(Outcome.LEFT))
+        self._move(Move.KNOCK)
+        return True
+
+    def lead(self, tour: str, language: Language) -> bool:
+        """A guide begins a tour from the staff's side: one visit of one group, until `disband`."""
+        if self.tour is not None or not self.may(Move.LEAD):
+            return False
+        self.tour = tour
+        self.visitor = replace(self._newcomer(), language=language)
+        self._move(Move.LEAD)
+        return True
+
+    def contest(self) -> bool:
+        """The teams of the tour compete; False where no route is on."""
+        return self._stop_of_tour(Move.CONTEST)
+
+    def finale(self) -> bool:
+        """The end of the tour begins; False where no route is on."""
+        return self._stop_of_tour(Move.FINALE)
+
+    def disband(self) -> None:
+        """The tour is over: the group goes, and a play that runs ends as left."""
+        if self.tour is None:
+            return
+        self._close(Result(Outcome.LEFT))
+        self.tour = None
+        if self.scene in (Scene.DOOR, Scene.STAFF):
+            self.visitor = self._newcomer()
+            self.changed()
+        else:
+            self._move(Move.GO)
 
     def enter(self) -> None:
         """The PIN was right."""
@@ -234,7 +227,7 @@ class Stage:
     def _pass(self, seconds: float, is_wakeful: bool) -> None:
         if self.scene is Scene.EXHIBIT and self._open:
             self._open.stay += seconds
-            if self._open.stay >= self._open.exhibit.manifest.minutes * 60 and not is_wakeful:
+            if self._open.stay >= self._open.longest and not is_wakeful:
                 self.end(Result(Outcome.TIMED_OUT))
                 return
         if self.scene is Scene.ATTRACT and self._is_strayed():
@@ -259,16 +252,39 @@ class Stage:
         return self.visitor != replace(self._newcomer(), id=self.visitor.id)
 
     def _patience(self) -> float:
-        if self.scene is Scene.RESULT:
-            return self.settings.result_seconds
+        if self.scene is Scene.TOUR:
+            return self.settings.tours.route_seconds
         own = self._open.exhibit.manifest.idle_seconds if self.scene is Scene.EXHIBIT and self._open else None
-        return own or self.settings.idle_seconds
+        usual = self.settings.result_seconds if self.scene is Scene.RESULT else self.settings.idle_seconds
+        # A guide stands by, and explains with the hands in the pockets.
+        least = 0.0 if self.tour is None else self.settings.tours.idle_seconds
+        return max(own or usual, least)
+
+    def _close(self, result: Result) -> bool:
+        """Write down how the play that runs came to its end; False where none runs."""
+        if self.scene is not Scene.EXHIBIT or self._open is None:
+            return False
+        now = self._open
+        now.result = result
+        now.lamp = self.plays.end(now.play, result)
+        seen = frozenset(f"{now.exhibit.id}/{answer.question}" for answer in result.answers)
+        self.visitor = replace(self.visitor, seen=self.visitor.seen | seen)
+        if result.outcome is Outcome.COMPLETED:
+            self.visitor = replace(self.visitor, lit=self.visitor.lit | {now.exhibit.id})
+        return True
+
+    def _stop_of_tour(self, move: Move) -> bool:
+        if self.tour is None or not self.may(move):
+            return False
+        self._move(move)
+        return True
 
     def _move(self, move: Move) -> None:
         self.scene = MOVES[self.scene, move]
         self.quiet = 0.0
         self.attention = Attention.AWAKE
         if self.scene is Scene.ATTRACT:
+            self.tour = None
             self.visitor = self._newcomer()
         if self.scene not in (Scene.EXHIBIT, Scene.RESULT):
             self._open = None

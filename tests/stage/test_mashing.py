@@ -73,6 +73,24 @@ class Mashing(RuleBasedStateMachine):
     @rule()
     def knocks(self) -> None:
         self.stage.knock()
+        self.follow(Outcome.LEFT)
+
+    @rule(which=st.sampled_from(["t1", "t2"]))
+    def leads(self, which: str) -> None:
+        self.stage.lead(which, Language.EN)
+
+    @rule()
+    def competes(self) -> None:
+        self.stage.contest()
+
+    @rule()
+    def rises(self) -> None:
+        self.stage.finale()
+
+    @rule()
+    def disbands(self) -> None:
+        self.stage.disband()
+        self.follow(Outcome.LEFT)
 
     @precondition(lambda self: self.stage.may(Move.WAKE))
     @rule()
@@ -95,6 +113,13 @@ class Mashing(RuleBasedStateMachine):
         ways = {to for (scene, _), to in MOVES.items() if scene is self.before}
         assert now is self.before or now in ways
         self.before = now
+
+    @invariant()
+    def leads_a_tour_wherever_a_tour_is_shown_and_none_on_attract_or_home(self) -> None:
+        if self.stage.scene in (Scene.TOUR, Scene.CONTEST, Scene.FINALE):
+            assert self.stage.tour is not None
+        if self.stage.scene in (Scene.ATTRACT, Scene.HOME):
+            assert self.stage.tour is None
 
     @invariant()
     def has_an_exhibit_just_where_one_is_shown(self) -> None:
