@@ -1,5 +1,6 @@
 """The composition root: makes everything, draws every wire, decides nothing."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,6 +36,7 @@ from hall.stage import Scene, Stage
 from hall.store.store import Store
 from hall.words import Language, Text
 
+_log = logging.getLogger(__name__)
 MAIN = Path(__file__).resolve().parent / "shell/qml/Main.qml"
 
 
@@ -75,7 +77,7 @@ class Hall:
         self.catalogue = Catalogue.read([EXHIBITS, wishes.exhibits or paths.exhibits], CHECKS)
         self._zone = ZoneInfo(settings.timezone)
         self.host = ChildHost(clock.seconds)
-        tools = Tools(clock, self.host)
+        tools = Tools(clock, self.host, self.paths.films)
         self.players = {kind: entry.make(tools) for kind, entry in PLAYERS.items()}
         self.sounds = Sounds(ASSETS / "sounds")
         self.stage = Stage(self.store.plays, settings, self._stage_changed)
@@ -126,14 +128,22 @@ class Hall:
 
     def close(self) -> int:
         """Close plays, window and records; the number of rows that a full disk did not take, usually 0."""
-        self.shell.stop()
-        self.kiosk.allow_quit()
-        self.kiosk.release()
-        self.window.close()
-        self.door.close()
-        self.desk.close()
-        self.host.shut_down()
-        self._tongue.close()
+        for step in (
+            self.shell.stop,
+            self.kiosk.allow_quit,
+            self.kiosk.release,
+            self.window.close,
+            self.door.close,
+            self.desk.close,
+            *(player.shut for player in self.players.values()),
+            self.host.shut_down,
+            self._tongue.close,
+        ):
+            # Whatever happens here, the records must still be closed.
+            try:
+                step()
+            except Exception:
+                _log.exception("closing the hall")
         lost = self.store.close()
         # The views go before the models they read.
         self.engine.deleteLater()

@@ -108,6 +108,11 @@ class Paths:
         return self.data / "exhibits"
 
     @property
+    def films(self) -> Path:
+        """Staff's own films, as they are."""
+        return self.data / "films"
+
+    @property
     def lock(self) -> Path:
         return self.data / "hall.lock"
 
@@ -123,4 +128,5 @@ class Paths:
         """Create the folders that must exist."""
         self.exhibits.mkdir(parents=True, exist_ok=True)
         self.backups.mkdir(exist_ok=True)
+        self.films.mkdir(exist_ok=True)
         return self

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from hall.child.check import probe as run_once
 from hall.clock import Clock
@@ -22,6 +23,8 @@ class Tools:
 
     clock: Clock
     host: ChildHost
+    films: Path | None = None
+    """Where staff drop films of their own."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def _nothing(_exhibit: Exhibit) -> list[Fault]:
 
 PLAYERS: Mapping[Kind, Entry] = {
     Kind.QUIZ: Entry(QuizPlayer.faults, lambda tools: QuizPlayer(tools.clock), _nothing),
-    Kind.FILM: Entry(FilmPlayer.faults, lambda tools: FilmPlayer(tools.clock), decode_once),
+    Kind.FILM: Entry(FilmPlayer.faults, lambda tools: FilmPlayer(tools.clock, own=tools.films), decode_once),
     Kind.LENS: Entry(LensPlayer.faults, lambda tools: LensPlayer(tools.host), run_once),
     Kind.GAME: Entry(GamePlayer.faults, lambda tools: GamePlayer(tools.host), run_once),
     Kind.STORY: Entry(StoryPlayer.faults, lambda tools: StoryPlayer(tools.clock), _nothing),

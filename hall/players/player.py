@@ -26,6 +26,8 @@ class PlayOpening:
     camera_mirrored: bool = True
     seen: frozenset[str] = frozenset()
     """Question ids that this visitor has already met, so that none comes twice in a visit."""
+    visitor: str = ""
+    """Whose visit it is, for what a player remembers between two plays; empty where nothing is."""
 
 
 class Player(QObject):
@@ -73,3 +75,7 @@ class Player(QObject):
     def close(self) -> None:
         """End the play without a result; harmless when none is open."""
         raise NotImplementedError
+
+    def shut(self) -> None:
+        """The hall closes: end the play and all work behind it."""
+        self.close()

@@ -66,7 +66,7 @@ class Shell(Glass):
         for player in players.values():
             player.ended.connect(partial(self._ended, player))
             player.touched.connect(self.touched)
-            player.noticed.connect(self._player_noticed)
+            player.noticed.connect(partial(self._player_noticed, player))
         self.arrived.connect(self._recount)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -170,6 +170,7 @@ class Shell(Glass):
             seen=frozenset(
                 key.partition("/")[2] for key in stage.visitor.seen if key.startswith(f"{exhibit_id}/")
             ),
+            visitor=stage.visitor.id,
         )
         try:
             player.open(exhibit, opening)
@@ -266,8 +267,8 @@ class Shell(Glass):
         self._stage.end(Result(Outcome.FAILED))
         self.sorry.emit(exhibit.manifest.title.read(self._stage.visitor.language))
 
-    def _player_noticed(self, text: Text) -> None:
-        exhibit = self._stage.exhibit
+    def _player_noticed(self, player: Player, text: Text) -> None:
+        exhibit = self._stage.exhibit if player is self._player else None
         self._notice(exhibit.id if exhibit else "", text)
 
     def _recount(self) -> None:

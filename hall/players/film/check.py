@@ -1,7 +1,8 @@
-"""Try a film in a process of its own: `python -m hall.players.film.check FILE SECONDS`.
+"""Try a film in a process of its own: `python -m hall.players.film.check FILE SECONDS [THUMBNAIL]`.
 
-Prints one JSON object: `seconds`, the length found, and `fault`, a `Verdict`. Whatever a broken file does to
-the decoder, it does it here and not in the hall's window.
+SECONDS is how long it should run, 0 where nobody has said. Prints one JSON object: `seconds`, the length
+found, and `fault`, a `Verdict`; leaves a picture of the film as THUMBNAIL. Whatever a broken file does to the
+decoder, it does it here and not in the hall's window.
 """
 
 import json
@@ -11,8 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
 from hall.players.film.machine import Machine
@@ -23,6 +24,10 @@ PLACES: Final = 6
 """At how many places, spread over the film, a picture must appear."""
 NEAR: Final = 1.2
 """Seconds by which a picture may miss the place that was asked for."""
+LONGEST_SECONDS: Final = 1800.0
+"""A film of unknown length may run for half an hour."""
+THUMBNAIL: Final = QSize(800, 520)
+"""The size of a poster, twice over."""
 
 
 class Verdict(StrEnum):
@@ -33,7 +38,7 @@ class Verdict(StrEnum):
     NO_PICTURE = "no_picture"
     CUT_SHORT = "cut_short"
     TOO_LONG = "too_long"
-    """It runs on long past its stated length: the description belongs to another file."""
+    """It runs on long past its stated length, or on and on: the description belongs to another file."""
     STUCK = "stuck"
     """The check itself did not end in time."""
 
@@ -41,11 +46,13 @@ class Verdict(StrEnum):
 class Check(QObject):
     """Opens one file and looks for pictures from its start to its end."""
 
-    def __init__(self, file: Path, expected: float) -> None:
+    def __init__(self, file: Path, expected: float, thumbnail: Path | None = None) -> None:
         super().__init__()
         self.verdict: Verdict | None = None
         self.seconds = 0.0
         self._expected = expected
+        self._thumbnail = thumbnail
+        self._variety = 0
         self._places: list[float] = []
         self._machine = Machine(self)
         self._sink, self._player = self._machine.sink, self._machine.player
@@ -71,10 +78,13 @@ class Check(QObject):
         if not self._player.hasVideo():
             self._judge(Verdict.NO_PICTURE)
             return
-        if self.seconds < self._expected - NEAR:
+        is_described = self._expected > 0
+        if not is_described:
+            self._expected = self.seconds
+        if self.seconds < max(1.0, self._expected - NEAR):
             self._judge(Verdict.CUT_SHORT)
             return
-        if self.seconds > self._expected + 5:
+        if self.seconds > (self._expected + 5 if is_described else LONGEST_SECONDS):
             self._judge(Verdict.TOO_LONG)
             return
         last = self._expected - 0.8
@@ -87,9 +97,13 @@ class Check(QObject):
             return
         if abs(frame.startTime() / 1e6 - self._places[0]) > NEAR:
             return
-        if frame.toImage().isNull():
+        picture = frame.toImage()
+        if picture.isNull():
             self._judge(Verdict.UNREADABLE)
             return
+        if self._thumbnail and (colours := _variety(picture)) > self._variety:
+            self._variety = colours
+            _cropped(picture).save(str(self._thumbnail))
         self._places.pop(0)
         if not self._places:
             self._judge(Verdict.GOOD)
@@ -108,11 +122,24 @@ class Check(QObject):
             QTimer.singleShot(0, QGuiApplication.quit)
 
 
+def _variety(picture: QImage) -> int:
+    """How many colours a small copy has: films fade to black between their scenes."""
+    small = picture.scaled(32, 20, mode=Qt.TransformationMode.SmoothTransformation)
+    return len({small.pixel(x, y) & 0xF0F0F0 for x in range(32) for y in range(20)})
+
+
+def _cropped(picture: QImage) -> QImage:
+    fill, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    wide = picture.scaled(THUMBNAIL, fill, smooth)
+    x, y = (wide.width() - THUMBNAIL.width()) // 2, (wide.height() - THUMBNAIL.height()) // 2
+    return wide.copy(x, y, THUMBNAIL.width(), THUMBNAIL.height())
+
+
 def main(arguments: list[str]) -> int:
     """Check one file; 0 where it is good."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication([])
-    check = Check(Path(arguments[0]), float(arguments[1]))
+    check = Check(Path(arguments[0]), float(arguments[1]), *map(Path, arguments[2:3]))
     app.exec()
     verdict = Verdict.STUCK if check.verdict is None else check.verdict
     sys.stdout.write(json.dumps({"seconds": check.seconds, "fault": verdict.value}) + "\n")

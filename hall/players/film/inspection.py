@@ -1,17 +1,14 @@
 """Has every film tried in a child process before it is trusted, one at a time, and remembers the verdicts."""
 
-import json
-import sys
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hall.players.film.check import Verdict
+from hall.players.film.checker import DEADLINE_MS, Checker, Finding, Trial
 from hall.players.film.reel import Film
 from hall.words import Text
-
-DEADLINE_MS: Final = 40_000
 
 Mark: TypeAlias = tuple[str, int, int, float]
 """Path, size, time of change and stated length: a file replaced is a new file."""
@@ -48,9 +45,8 @@ class Inspection(QObject):
         self._verdicts: dict[Mark, Verdict] = {}
         self._waiting: list[Film] = []
         self._film: Film | None = None
-        self._process: QProcess | None = None
-        self._deadline = QTimer(self, interval=deadline_ms, singleShot=True)
-        self._deadline.timeout.connect(self._kill)
+        self._checker = Checker(self, deadline_ms)
+        self._checker.done.connect(self._end)
 
     def verdict(self, film: Film) -> Verdict | None:
         """What is known of a film; None before its check."""
@@ -69,58 +65,21 @@ class Inspection(QObject):
         """Let go of the queue and of the running check."""
         self._waiting.clear()
         self._film = None
-        self._deadline.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.finished.disconnect(self._end)
-            process.errorOccurred.disconnect(self._stumble)
-            process.kill()
-            # Killed, it is gone within milliseconds; Qt complains of a process that outlives its object.
-            process.waitForFinished(500)
-            process.deleteLater()
+        self._checker.stop()
 
     def _next(self) -> None:
-        if self._process is not None or not self._waiting:
+        if self._checker.is_busy or not self._waiting:
             return
-        self._film = self._waiting.pop(0)
-        process = self._process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("QT_QPA_PLATFORM", "offscreen")
-        process.setProcessEnvironment(surroundings)
-        process.finished.connect(self._end)
-        process.errorOccurred.connect(self._stumble)
-        self._deadline.start()
-        film = self._film
-        process.start(
-            sys.executable, ["-m", "hall.players.film.check", str(film.media), str(film.facts.seconds)]
-        )
+        film = self._film = self._waiting.pop(0)
+        self._checker.start(Trial(film.media, film.facts.seconds))
 
-    def _kill(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-
-    def _stumble(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._end()
-
-    def _end(self) -> None:
-        self._deadline.stop()
-        process, film = self._process, self._film
-        self._process = self._film = None
-        if process is None or film is None:
+    def _end(self, finding: Finding) -> None:
+        film, self._film = self._film, None
+        if film is None:
             return
-        verdict = _heard(bytes(process.readAllStandardOutput().data()))
-        process.deleteLater()
-        self._verdicts[_mark(film)] = verdict
-        self.judged.emit(film, verdict.value)
+        self._verdicts[_mark(film)] = finding.verdict
+        self.judged.emit(film, finding.verdict.value)
         self._next()
-
-
-def _heard(said: bytes) -> Verdict:
-    try:
-        return Verdict(json.loads(said.splitlines()[-1])["fault"])
-    except (ValueError, LookupError, TypeError):
-        return Verdict.STUCK
 
 
 def _mark(film: Film) -> Mark:

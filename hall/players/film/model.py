@@ -1,5 +1,6 @@
 """The play of a film exhibit: fingers come in, the film stops and asks, and says what it came to."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,7 +28,7 @@ class FilmPlay(Shown):
         self,
         screening: Screening,
         inspection: Inspection,
-        trusted: Path,
+        trusted: Sequence[Path],
         language: Language,
         parent: QObject | None = None,
     ) -> None:

@@ -24,6 +24,8 @@ class FilmOptions(Strict):
 
     films: str = "films"
     """The folder with one `NAME.toml` a film."""
+    staff_films: bool = False
+    """Whether films that staff dropped into the data folder's `films` stand here too."""
 
 
 class Chapter(Strict):

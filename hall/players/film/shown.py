@@ -1,5 +1,6 @@
 """What the film's view shows: library, running film and question, in the visitor's language."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,16 +30,16 @@ class Shown(QObject):
         self,
         screening: Screening,
         inspection: Inspection,
-        trusted: Path,
+        trusted: Sequence[Path],
         language: Language,
         parent: QObject | None = None,
     ) -> None:
-        """`trusted` is the folder whose films may be shown before their check is through."""
+        """`trusted` are the folders whose films may be shown before their check is through."""
         super().__init__(parent)
         self._screening = screening
         self._projector = Projector(self)
         self._inspection = inspection
-        self._trusted = trusted.resolve()
+        self._trusted = [folder.resolve() for folder in trusted]
         self._language = language
         self._captions_on = True
         self._caption = ""
@@ -63,8 +64,9 @@ class Shown(QObject):
         return self._inspection.verdict(film) not in (None, Verdict.GOOD)
 
     def _is_ready(self, film: Film) -> bool:
-        return self._inspection.verdict(film) is Verdict.GOOD or film.folder.resolve().is_relative_to(
-            self._trusted
+        folder = film.folder.resolve()
+        return self._inspection.verdict(film) is Verdict.GOOD or any(
+            folder.is_relative_to(trusted) for trusted in self._trusted
         )
 
     def _words(self, seconds: float) -> str:
