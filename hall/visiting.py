@@ -165,6 +165,8 @@ class Wish:
     language: Language = Language.ZH
     wishes: tuple[str, ...] = ()
     route: str = ""
+    remark: str = ""
+    """What the hall should know besides; never anything about a single person."""
 
     @property
     def people(self) -> int:

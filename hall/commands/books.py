@@ -68,6 +68,7 @@ def _add_options(new: argparse.ArgumentParser) -> None:
     new.add_argument("--language", choices=["zh", "en"], default="zh", help="讲解语言 / language")
     new.add_argument("--wish", action="append", default=[], help="宣誓、合影…… / oath, photo …")
     new.add_argument("--route", default="", help="路线 / route")
+    new.add_argument("--remark", default="", help="备注 / anything else")
     _override_option(new)
     by_option(new)
 
@@ -132,6 +133,7 @@ def _add(asked: argparse.Namespace) -> int:
         Language(asked.language),
         tuple(asked.wish),
         asked.route,
+        asked.remark,
     )
     contact = Contact(asked.contact, asked.phone)
     with place.records() as store:
@@ -261,6 +263,7 @@ def as_record(booking: Booking, place: Desk) -> dict[str, Any]:
         "language": wish.language,
         "wishes": wish.wishes,
         "route": wish.route,
+        "remark": wish.remark,
         "contact": booking.contact.name,
         "phone": booking.contact.phone,
         "override": booking.override,

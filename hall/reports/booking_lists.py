@@ -137,6 +137,7 @@ def _row(line: int, row: Mapping[str, Any], zone: ZoneInfo, minutes: int) -> Lis
             _choice("语言", "language", row.get("language") or "zh", _LANGUAGES),
             tuple(part for part in _text(row.get("wishes")).replace("；", ";").split(";") if part.strip()),
             _text(row.get("route")),
+            _text(row.get("remark")),
         )
     except RowError as error:
         return ListRow(line, None, Contact(), error.text)

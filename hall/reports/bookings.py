@@ -33,6 +33,7 @@ WISH_COLUMNS = (
     Column("语言 (language)", 16),
     Column("心愿 (wishes)", 20),
     Column("路线 (route)", 14),
+    Column("备注 (remark)", 24),
 )
 """What a list to import may have; the export begins with them, so that it can be sent back."""
 _MORE_COLUMNS = (
@@ -137,6 +138,7 @@ def _line(booking: Booking, row: Headcount | None, zone: ZoneInfo) -> list[Cell]
         both(_LANGUAGES[wish.language]),
         ";".join(wish.wishes),
         wish.route,
+        wish.remark,
         wish.people,
         both(STATES[booking.state]),
         None if row is None else row.party.children,

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -34,7 +35,7 @@ def require_sane(wish: Wish) -> None:
     """Raise RefusedError for what no hall could mean."""
     if not wish.organisation:
         raise RefusedError("请写单位名称", "name the organisation")
-    words = [wish.organisation, wish.grade, wish.route, *wish.wishes]
+    words = [wish.organisation, wish.grade, wish.route, wish.remark, *wish.wishes]
     require_text(*words)
     if any(len(text) > LONGEST_WORDS for text in words):
         raise RefusedError(
@@ -87,6 +88,7 @@ def as_row(booking: Booking, kiosk: str) -> dict[str, Any]:
         "language": wish.language.value,
         "wishes": json.dumps(wish.wishes, ensure_ascii=False),
         "route": wish.route,
+        "remark": wish.remark,
         "state": booking.state.value,
         "override": booking.override,
         "entered_at": stamp(booking.entered_at),
@@ -154,6 +156,25 @@ def bookings_between(
     return [replace(_booking(row), contact=_masked(sealed.get(row["id"]), keys)) for row in rows]
 
 
+def bookings_named(
+    db: Database, name: str, states: Sequence[State], since: datetime, before: datetime, most: int
+) -> list[Booking]:
+    """The newest bookings of a span whose organisation holds a name, in these states."""
+    rows = db.query(
+        "SELECT * FROM bookings WHERE starts_at >= :since AND starts_at < :before"
+        " AND instr(lower(organisation), lower(:name)) > 0"
+        " AND state IN (SELECT value FROM json_each(:states)) ORDER BY starts_at DESC, id LIMIT :most",
+        {
+            "name": tidy(name),
+            "states": json.dumps([state.value for state in states]),
+            "since": stamp(since),
+            "before": stamp(before),
+            "most": most,
+        },
+    )
+    return [_booking(row) for row in rows]
+
+
 def states_of(db: Database, booking_id: str) -> list[tuple[datetime, State, str, str]]:
     """A booking's history: when, into which state, by whom and why."""
     rows = db.query("SELECT * FROM booking_moves WHERE booking = ? ORDER BY moved_at, id", [booking_id])
@@ -209,6 +230,7 @@ def _booking(row: dict[str, Any]) -> Booking:
         Language(row["language"]),
         tuple(json.loads(row["wishes"])),
         row["route"],
+        row["remark"],
     )
     return Booking(
         row["id"], wish, State(row["state"]), moment_of(row["entered_at"]), row["entered_by"], row["override"]

@@ -186,6 +186,12 @@ def m002_visits(db: Database) -> None:
     )
 
 
+@migrations()
+def m003_remarks(db: Database) -> None:
+    """A remark beside a booking's wishes."""
+    db.execute("ALTER TABLE bookings ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
+
+
 def refuse_newer(db: Database, name: str) -> None:
     """Raise NewerStoreError where the store holds migrations that this version does not know."""
     with Database(memory=True, execute_plugins=False) as blank:

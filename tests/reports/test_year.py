@@ -126,7 +126,7 @@ def test_every_figure_has_its_definition_and_the_rows_behind_it(
     assert len(ledger) == len(counted) + 1
     assert sum(row[9] for row in counted if "宣讲" not in row[4]) == form(out)["接待人次 (people)"]
     booked = list(book["预约 bookings"].iter_rows(min_row=2, values_only=True))
-    assert [(row[3], row[14], row[16], row[17]) for row in booked] == [
+    assert [(row[3], row[15], row[17], row[18]) for row in booked] == [
         ("甲", 32, 28, 3),
         ("乙", 32, None, None),
         ("丙", 32, None, None),
