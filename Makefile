@@ -18,7 +18,7 @@ run: libraries .venv/installed
 	exit $$code
 
 test: libraries-test .venv/installed check
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
 check: .venv/installed
 	$(BIN)/ruff check

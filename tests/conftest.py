@@ -1,27 +1,20 @@
-"""The robot's long walks begin before the first test and are judged after the last: a robot mostly waits."""
+"""The long tests begin first, each in a worker of its own; the short ones fill the time beside them."""
+
+import os
 
 import pytest
 
-from tests.journeys.walks import Walk, begin_walks, end_walks
 
-WALKS = pytest.StashKey[dict[str, Walk]]()
-
-
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: "test_demo" in item.nodeid)
-
-
-def pytest_collection_finish(session: pytest.Session) -> None:
-    is_asked = any("test_demo" in item.nodeid for item in session.items)
-    if is_asked and not session.config.option.collectonly:
-        session.stash[WALKS] = begin_walks()
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    end_walks(session.stash.get(WALKS, {}))
-
-
-@pytest.fixture(scope="session")
-def walks(request: pytest.FixtureRequest) -> dict[str, Walk]:
-    """The robots on their way, by language."""
-    return request.session.stash[WALKS]
+    """Put one long test at the head of each worker's share; idle workers take from the tail of others."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    long = [item for item in items if item.get_closest_marker("long")]
+    rest = [item for item in items if not item.get_closest_marker("long")]
+    lanes: list[list[pytest.Item]] = [long[worker::workers] for worker in range(workers)]
+    share = -(-len(items) // workers)
+    for lane in lanes:
+        room = max(0, share - len(lane))
+        lane.extend(rest[:room])
+        del rest[:room]
+    items[:] = [item for lane in lanes for item in lane] + rest

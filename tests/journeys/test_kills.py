@@ -18,6 +18,8 @@ from tests.journeys.conftest import read_rows
 
 KILLED = Path(__file__).with_name("killed.py")
 KILLS = 50
+LANES = 2
+"""The kills are dealt out to so many halls side by side, each with records of its own."""
 LONGEST_SECONDS = 2.5
 
 
@@ -34,12 +36,17 @@ def killed_run(data: Path, seconds: float | None, patience: float) -> tuple[list
     return first + said.splitlines(), complained
 
 
+@pytest.mark.long
 @pytest.mark.timeout(600)
-def test_fifty_kills_lose_no_acknowledged_row_double_none_and_the_next_start_is_clean(tiny: Paths) -> None:
+@pytest.mark.parametrize("lane", range(LANES))
+def test_fifty_kills_lose_no_acknowledged_row_double_none_and_the_next_start_is_clean(
+    lane: int, tiny: Paths
+) -> None:
+    kills = KILLS // LANES
     random = Random()
     begun: set[str] = set()
     ended: dict[str, tuple[str, str]] = {}
-    for kill in range(KILLS):
+    for kill in range(kills):
         # Every fifth hall is killed on its way up.
         seconds = None if kill % 5 == 4 else random.uniform(0.1, LONGEST_SECONDS)
         said, complained = killed_run(tiny.data, seconds, random.uniform(0.1, 1.5))
@@ -62,11 +69,11 @@ def test_fifty_kills_lose_no_acknowledged_row_double_none_and_the_next_start_is_
     assert {play: (str(by_id[play].outcome), str(by_id[play].lamp)) for play in ended} == ended
     assert all(row.outcome is not None for row in rows)
     # What a kill met in the air may be on disk or not, one begin and one end a kill; nothing else may.
-    assert len(set(by_id) - begun) <= KILLS
+    assert len(set(by_id) - begun) <= kills
     unheard = [row for row in rows if row.id not in ended]
-    assert sum(row.outcome is not Outcome.FAILED for row in unheard) <= KILLS
-    assert len(unheard) <= 2 * KILLS
+    assert sum(row.outcome is not Outcome.FAILED for row in unheard) <= kills
+    assert len(unheard) <= 2 * kills
     lamps = [row.lamp for row in rows if row.lamp is not None]
     assert sorted(lamps) == list(range(1, len(lamps) + 1))
-    assert len(begun) >= KILLS / 2, "the robot has hardly played"
-    assert len(lamps) >= 5
+    assert len(begun) >= kills / 2, f"the robot of lane {lane} has hardly played"
+    assert len(lamps) >= 3
