@@ -1,7 +1,7 @@
 """What every question of a quiz holds, and the two plain forms: one right answer, a scam or not."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, Self, TypeAlias
@@ -59,6 +59,23 @@ class Advice(Strict):
     head: AdviceHead
     icon: Slug | Annotated[str, Field(pattern=r"^[a-z-]+$")]
     words: AdviceWords
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Fraud is told apart: what was caught, and who was wronged."""
+
+    scams: int = 0
+    """Scams met."""
+    caught: int = 0
+    genuine: int = 0
+    """Honest contacts met."""
+    recognised: int = 0
+    false_alarms: int = 0
+    """Honest contacts turned away; one trusted carelessly is neither recognised nor a false alarm."""
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
 
 
 @dataclass(frozen=True)
@@ -132,6 +149,13 @@ class BaseItem(Strict):
     def is_false_alarm(self, chosen: tuple[str, ...]) -> bool:
         """Whether these option ids turn an honest contact away."""
         return self.nature is Nature.GENUINE and not self.is_right(chosen)
+
+    def tally(self, chosen: tuple[str, ...]) -> Tally:
+        """What these tokens show of telling apart; a habit is neither a scam nor a contact."""
+        right = int(self.is_right(chosen))
+        if self.nature is Nature.GENUINE:
+            return Tally(genuine=1, recognised=right, false_alarms=int(self.is_false_alarm(chosen)))
+        return Tally(scams=1, caught=right) if self.nature is Nature.SCAM else Tally()
 
 
 class SingleItem(BaseItem):

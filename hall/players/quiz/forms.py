@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, Self, TypeAlias
 from pydantic import AfterValidator, Field, model_validator
 
 from hall.exhibit import Strict, Words
-from hall.players.quiz.content import BaseItem, ChoiceWords, Option
+from hall.players.quiz.content import BaseItem, ChoiceWords, Nature, Option, Tally
 from hall.players.quiz.draft import MISS, MISSES, SHOWN, Draft, Ordered, Picked, Sorted, Spotted
 from hall.players.quiz.room import Room
 from hall.words import Text
@@ -135,6 +135,15 @@ class SortItem(BaseItem):
 
     def is_right(self, chosen: tuple[str, ...]) -> bool:
         return set(chosen) == {f"{id_}-{card.tray}" for id_, card in self.cards.items()}
+
+    def tally(self, chosen: tuple[str, ...]) -> Tally:
+        """Every card is a contact of its own, where the question is about fraud at all."""
+        if self.nature is Nature.HABIT:
+            return Tally()
+        right = [(card.tray, f"{id_}-{card.tray}" in chosen) for id_, card in self.cards.items()]
+        caught = [fits for tray, fits in right if tray == "scam"]
+        honest = [fits for tray, fits in right if tray == "genuine"]
+        return Tally(len(caught), sum(caught), len(honest), sum(honest), len(honest) - sum(honest))
 
     def look(self, option: str, chosen: tuple[str, ...]) -> str:
         known = next(card.tray for id_, card in self.cards.items() if id_ == option)

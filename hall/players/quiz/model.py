@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import inf
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Outcome, Result
@@ -36,11 +36,17 @@ class QuizPlay(Shown):
         bank: Bank,
         draw: Callable[[Band | None], Round],
         bands: tuple[Band, ...],
+        known: Band | None,
         language: Language,
         clock: Clock,
         parent: QObject,
     ) -> None:
-        super().__init__(exhibit, bank, draw(None), language, bands, parent)
+        """`known` is the age that this visitor chose before: then nobody is asked again."""
+        super().__init__(exhibit, bank, draw(known), language, bands, parent)
+        self._known = known
+        if known:
+            self._choosing = False
+            self._spelling = known is Band.YOUNG
         self._draw = draw
         self._clock = clock
         self._asked_at = clock.seconds()
@@ -60,6 +66,26 @@ class QuizPlay(Shown):
         self._choosing = False
         self._spelling = band is Band.YOUNG
         self._begin(self._draw(band), self._clock.seconds())
+
+    @Slot()
+    def changeAge(self) -> None:
+        """Ask for the age after all: somebody else of the family plays now."""
+        if self.rememberedAge:
+            self._known = None
+            self._choosing = True
+            self._moved_at = self._clock.seconds()
+            self.changed.emit()
+
+    @Property(str, notify=Shown.changed)
+    def rememberedAge(self) -> str:
+        """The age taken from an earlier round, as long as nothing was answered."""
+        fresh = self._known is not None and not self._round.answers
+        return self._known.value if fresh and self._known else ""
+
+    @property
+    def round(self) -> Round:
+        """The round as it stands."""
+        return self._round
 
     @Slot()
     def togglePinyin(self) -> None:

@@ -13,6 +13,7 @@ from hall.players.quiz.bank import Bank, Item, QuizOptions, read_bank, read_opti
 from hall.players.quiz.content import Band, Nature
 from hall.players.quiz.model import QuizPlay
 from hall.players.quiz.round import Round, start
+from hall.players.quiz.visit import Visit
 from hall.words import Language, Text
 
 VIEW = Path(__file__).resolve().parent / "Quiz.qml"
@@ -30,6 +31,8 @@ class QuizPlayer(Player):
         # The view fades out after its play has been closed: the last play lives until the one after it.
         self._last: QuizPlay | None = None
         self._told: set[str] = set()
+        self._visit = Visit()
+        self._exhibit = ""
 
     @staticmethod
     def faults(exhibit: Exhibit) -> list[Fault]:
@@ -73,12 +76,21 @@ class QuizPlayer(Player):
                 f"{exhibit.id}/{options.questions}: all questions are past review; check them, set review_by",
             )
 
+        if opening.visitor != self._visit.visitor:
+            self._visit = Visit(opening.visitor)
+        visit, self._exhibit = self._visit, exhibit.id
+        seen = opening.seen | visit.met_of(exhibit.id)
+        begin = visit.levels.get(exhibit.id, 1.0)
+
         def draw(band: Band | None) -> Round:
+            if band:
+                visit.band = band
             items = meant[band] if band else everybody
-            return start(bank, items, options.size, options.genuine, opening.seen, opening.seed)
+            return start(bank, items, options.size, options.genuine, seen, opening.seed, begin)
 
         offered = tuple(band for band, items in meant.items() if items) if options.by_age else ()
-        self._play = QuizPlay(exhibit, bank, draw, offered, opening.language, self._clock, self)
+        known = visit.band if visit.visitor and visit.band in offered else None
+        self._play = QuizPlay(exhibit, bank, draw, offered, known, opening.language, self._clock, self)
         self._play.finished.connect(self.ended)
 
     @property
@@ -100,6 +112,8 @@ class QuizPlayer(Player):
         if self._play is None:
             return
         self._play.finished.disconnect(self.ended)
+        if not self._play.choosing:
+            self._visit.note(self._exhibit, self._play.round)
         if self._last is not None:
             self._last.deleteLater()
         self._last, self._play = self._play, None

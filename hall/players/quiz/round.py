@@ -1,17 +1,14 @@
 """One round of a quiz: which questions, in what order, what was answered and what it came to."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from random import Random
 
 from hall.exhibit import Answer
 from hall.players.quiz.bank import Bank
-from hall.players.quiz.content import BaseItem, Nature, Option
+from hall.players.quiz.content import BaseItem, Nature, Tally
+from hall.players.quiz.deck import Asked, Deck
 from hall.words import Text
-
-LEVELS = (1, 2, 3)
 
 
 class Phase(StrEnum):
@@ -25,29 +22,11 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True)
-class Asked:
-    """One question of a round with its options in the order shown."""
-
-    item: BaseItem
-    options: tuple[Option, ...]
-    tokens: frozenset[str]
-    """All that an answer may be made of."""
-
-
-@dataclass(frozen=True)
-class Score:
+class Score(Tally):
     """What a round came to: catching scams and recognising honest people count apart."""
 
-    right: int
-    out_of: int
-    scams: int
-    """Scams met, and the risky habits that let them in."""
-    caught: int
-    genuine: int
-    """Honest contacts met."""
-    recognised: int
-    false_alarms: int
-    """Honest contacts turned away; one trusted carelessly is neither recognised nor a false alarm."""
+    right: int = 0
+    out_of: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,10 +34,18 @@ class Round:
     """A round in progress; every move returns a new one."""
 
     asked: tuple[Asked, ...]
+    """The questions so far; the deck draws the next one once the last is answered."""
     answers: tuple[Answer, ...] = ()
     at: int = 0
     """The question shown, from 0."""
     phase: Phase = Phase.ASKING
+    deck: Deck | None = None
+    """Where questions come from; None where `asked` is all there is."""
+
+    @property
+    def size(self) -> int:
+        """How many questions the round has."""
+        return self.deck.size if self.deck else len(self.asked)
 
     @property
     def now(self) -> Asked:
@@ -80,7 +67,7 @@ class Round:
         """Whether nothing comes after what is shown."""
         if self.phase is Phase.REVIEW:
             return self.at == self.wrong[-1]
-        return self.at == len(self.asked) - 1
+        return self.at == self.size - 1
 
     def choose(self, chosen: Sequence[str], seconds: float) -> "Round":
         """Answer the question shown; anything but the first answer changes nothing."""
@@ -100,10 +87,15 @@ class Round:
             case Phase.REVIEW if self.is_at_last:
                 return replace(self, phase=Phase.OVER)
             case Phase.FEEDBACK:
-                return replace(self, at=self.at + 1, phase=Phase.ASKING)
+                return replace(self, asked=self._dealt(), at=self.at + 1, phase=Phase.ASKING)
             case Phase.REVIEW:
                 return replace(self, at=next(i for i in self.wrong if i > self.at))
         return self
+
+    def _dealt(self) -> tuple[Asked, ...]:
+        if self.deck is None or len(self.asked) > self.at + 1:
+            return self.asked
+        return (*self.asked, self.deck.draw(self.asked, [answer.right for answer in self.answers]))
 
     def review(self) -> "Round":
         """From the summary, look again at what was answered wrongly."""
@@ -113,19 +105,11 @@ class Round:
 
     def score(self) -> Score:
         """What the answers so far came to."""
-        pairs = [(self.asked[i].item, answer) for i, answer in enumerate(self.answers)]
-        honest = [(item, answer) for item, answer in pairs if item.nature is Nature.GENUINE]
-        right = sum(answer.right for _, answer in pairs)
-        recognised = sum(answer.right for _, answer in honest)
-        return Score(
-            right=right,
-            out_of=len(self.asked),
-            scams=len(pairs) - len(honest),
-            caught=right - recognised,
-            genuine=len(honest),
-            recognised=recognised,
-            false_alarms=sum(item.is_false_alarm(tuple(a.chosen.split(","))) for item, a in honest),
-        )
+        tally = Tally()
+        for asked, answer in zip(self.asked, self.answers, strict=False):
+            tally += asked.item.tally(tuple(answer.chosen.split(",")))
+        right = sum(answer.right for answer in self.answers)
+        return Score(**vars(tally), right=right, out_of=self.size)
 
     def remember(self) -> Text:
         """The sentence to take home: of the hardest wrong answer, else of the hardest scam caught."""
@@ -136,44 +120,19 @@ class Round:
 
 
 def start(
-    bank: Bank, items: Sequence[BaseItem], size: int, genuine: int, seen: frozenset[str], seed: int
+    bank: Bank,
+    items: Sequence[BaseItem],
+    size: int,
+    genuine: int,
+    seen: frozenset[str],
+    seed: int,
+    begin: float = 1.0,
 ) -> Round:
-    """Draw a round of up to `size` questions from `items`, difficulty rising.
+    """Begin a round of up to `size` questions from `items`; see `Deck` for which come.
 
-    Questions not `seen` come first; one is repeated only where nothing else is left. At least `genuine`
-    honest contacts are among them as long as unseen ones last, and now and then more: a child who knew
-    the number could count instead of think. The same seed draws the same round.
+    None that was `seen` comes again: the last round of a long visit is shorter. Only when a visitor has met
+    every item does it begin anew. `begin` is the level of the first question.
     """
-    random = Random(seed)
-    size = min(size, len(items))
-    honest = set(random.sample(range(size), min(size, genuine + random.choice((0, 0, 1)))))
-    left = list(items)
-    topics: Counter[str] = Counter()
-    drawn: list[BaseItem] = []
-    for place in range(size):
-        level = LEVELS[place * len(LEVELS) // size]
-        item = min(left, key=lambda item: _rank(item, level, place in honest, seen, topics, random))
-        left.remove(item)
-        topics[item.topic] += 1
-        drawn.append(item)
-    random.shuffle(drawn)
-    drawn.sort(key=lambda item: item.difficulty)
-    return Round(tuple(Asked(item, _shown(item, bank, random), item.tokens(bank)) for item in drawn))
-
-
-def _rank(
-    item: BaseItem, level: int, is_honest: bool, seen: frozenset[str], topics: Counter[str], random: Random
-) -> tuple[float, ...]:
-    """How little an item suits a place in the round; the smallest is taken."""
-    is_other = (item.nature is Nature.GENUINE) != is_honest
-    return (item.id in seen, is_other, abs(item.difficulty - level) + topics[item.topic], random.random())
-
-
-def _shown(item: BaseItem, bank: Bank, random: Random) -> tuple[Option, ...]:
-    options = list(item.options(bank))
-    if item.shuffles:
-        random.shuffle(options)
-        # Steps that happen to lie in the right order would be no question.
-        if item.is_right(tuple(option.id for option in options)):
-            options.reverse()
-    return tuple(options)
+    fresh = tuple(item for item in items if item.id not in seen) or tuple(items)
+    deck = Deck(bank, fresh, min(size, len(fresh)), genuine, seed, begin)
+    return Round((deck.draw((), ()),), deck=deck)

@@ -9,11 +9,12 @@ from hall.exhibit import Exhibit
 from hall.players.quiz import tables
 from hall.players.quiz.bank import Bank
 from hall.players.quiz.content import Band, Nature
+from hall.players.quiz.deck import Asked
 from hall.players.quiz.draft import Draft
 from hall.players.quiz.forms import SpotItem
 from hall.players.quiz.pinyin import spell
 from hall.players.quiz.room import plain
-from hall.players.quiz.round import Asked, Phase, Round
+from hall.players.quiz.round import Phase, Round
 from hall.words import Language, Text
 
 
@@ -83,13 +84,13 @@ class Shown(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return len(self._round.asked)
+        return self._round.size
 
     @Property(list, notify=changed)
     def lamps(self) -> list[str]:
         """How each lamp on the string looks."""
         looks = ["lit" if answer.right else "wrong" for answer in self._round.answers]
-        return looks + ["unlit"] * (len(self._round.asked) - len(looks))
+        return looks + ["unlit"] * (self._round.size - len(looks))
 
     @Property(bool, notify=changed)
     def explaining(self) -> bool:

@@ -7,6 +7,8 @@ import tomli_w
 
 from hall.exhibit import Exhibit
 from hall.manifest import read_manifest
+from hall.players.quiz.content import BaseItem
+from hall.players.quiz.forms import MultipleItem, OrderItem, SortItem, SpotItem
 from tests.fakes import write_exhibit
 
 
@@ -78,3 +80,25 @@ def exhibit(into: Path, *items: dict[str, Any], **options: int) -> Exhibit:
     found = read_manifest(folder)
     assert isinstance(found, Exhibit), found
     return found
+
+
+def right_answer(asked: BaseItem) -> tuple[str, ...]:
+    """The tokens that answer an item of any form rightly."""
+    match asked:
+        case MultipleItem():
+            return asked.right
+        case OrderItem():
+            return tuple(str(number) for number in range(1, len(asked.steps) + 1))
+        case SortItem():
+            return tuple(f"{id_}-{card.tray}" for id_, card in asked.cards.items())
+        case SpotItem():
+            return tuple(asked.spots)
+    return (asked.right,)
+
+
+def wrong_answer(asked: BaseItem, tokens: frozenset[str]) -> tuple[str, ...]:
+    """Tokens that answer an item of any form wrongly."""
+    right = right_answer(asked)
+    if len(right) > 1:
+        return right[1:]
+    return (next(token for token in sorted(tokens) if token not in right),)

@@ -11,10 +11,11 @@ from hall.manifest import read_manifest
 from hall.paths import EXHIBITS
 from hall.players.player import PlayOpening
 from hall.players.quiz.content import BaseItem
+from hall.players.quiz.deck import Asked
 from hall.players.quiz.draft import Picked
 from hall.players.quiz.forms import OrderItem, SortItem, SpotItem
 from hall.players.quiz.player import QuizPlayer
-from hall.players.quiz.round import Asked, Round
+from hall.players.quiz.round import Round
 from hall.shell.engine import furnish
 from hall.testing import HandClock
 from hall.words import Language
