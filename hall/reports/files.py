@@ -71,6 +71,11 @@ def write_file(path: Path, fmt: Format, sheets: Sequence[Sheet]) -> None:
     Raises ReportError where the file cannot be written or a sheet would be too long for Excel.
     """
     content = csv_bytes(sheets[0]) if fmt is Format.CSV else xlsx_bytes(sheets)
+    save(path, content)
+
+
+def save(path: Path, content: bytes) -> None:
+    """Write a report's file; a power cut leaves the old one or the new one. Raises ReportError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, content)
