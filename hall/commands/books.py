@@ -7,9 +7,11 @@ from typing import Any
 
 from hall.booking_rules import BookingRules
 from hall.commands.common import Adder, Desk, by_option, day, desk, number, say, span_options, subcommands
+from hall.store.booked import require_booking
 from hall.store.bookings import BookingRefusedError
 from hall.store.errors import RefusedError
 from hall.store.keys import Keys
+from hall.store.reading import settled_view
 from hall.visiting import AUDIENCES, STATES, Audience, Booking, Contact, Move, Wish
 from hall.words import Language, Text
 
@@ -40,6 +42,9 @@ def add_to(add: Adder) -> None:
     confirm = second("confirm", "确认预约 / confirm a booking", _confirm)
     confirm.add_argument("booking")
     by_option(confirm)
+    slip = second("slip", "预约单 PDF，带签名的二维码 / the slip as PDF, with its signed code", _slip)
+    slip.add_argument("booking")
+    slip.add_argument("--out", type=Path, required=True, metavar="FILE")
     arrive = second("arrive", "团体到了，写实到人数 / a group is here: who really came", _arrive)
     arrive.add_argument("booking")
     arrive.add_argument("--children", type=number, required=True, metavar="N", help="实到孩子 / children")
@@ -208,6 +213,26 @@ def _confirm(asked: argparse.Namespace) -> int:
     with place.records() as store:
         booking = store.bookings.move(asked.booking, Move.CONFIRM, by=asked.by).result()
     _answer(asked, place, booking, Text("确认了", "confirmed"))
+    return 0
+
+
+def _slip(asked: argparse.Namespace) -> int:
+    from hall.reports.slip import slip_paper
+    from hall.slips import SECRET_PURPOSE, Slips
+
+    place = desk(asked)
+    with settled_view(place.paths.store) as db:
+        booking = require_booking(db, asked.booking)
+    if not place.key.exists():
+        # The first slip of a hall makes its key, or says that the key was lost.
+        with place.records() as store:
+            store.bookings.slip_secret().result()
+    secret = Keys(place.key).derive(SECRET_PURPOSE, may_make=False)
+    code = Slips(secret, place.zone).issue(booking, place.settings.kiosk)
+    rules = place.settings.bookings
+    slip_paper(booking, code, zone=place.zone, rules=rules, made_on=place.today()).write(asked.out)
+    words = Text(f"{asked.out}：预约单写好了", f"{asked.out}: the slip is written")
+    say({"out": str(asked.out), "code": code} if asked.json else words, as_json=asked.json)
     return 0
 
 

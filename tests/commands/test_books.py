@@ -11,6 +11,8 @@ import openpyxl
 import pytest
 
 from hall.calendar_days import calendar_day
+from hall.slips import SECRET_PURPOSE, Slips
+from hall.store.keys import Keys
 
 Hall = Callable[..., Any]
 
@@ -185,3 +187,17 @@ def test_every_command_explains_itself(hall: Hall, capsys: pytest.CaptureFixture
         hall(f"{command} --help")
     assert ended.value.code == 0
     assert "/" in capsys.readouterr().out
+
+
+def test_a_slip_is_printed_from_the_keyboard_and_its_code_is_the_halls(hall: Hall, tmp_path: Path) -> None:
+    made = hall(f"book add {CLASS} --time 9:00 --organisation 平安小学 --json")
+    out = tmp_path / "slip.pdf"
+    said = hall(f"book slip {made['id']} --out {out} --json")
+    secret = Keys(tmp_path / "data/hall.key").derive(SECRET_PURPOSE, may_make=False)
+    now = datetime.fromisoformat(made["starts_at"])
+    slip = Slips(secret, ZoneInfo("Asia/Shanghai")).verify(said["code"], now=now, used=frozenset())
+    assert (slip.booking, slip.people) == (made["id"], 32)
+    assert out.read_bytes().startswith(b"%PDF")
+    hall(f"book cancel {made['id']} --reason 下雨")
+    assert "不用打印" in hall(f"book slip {made['id']} --out {out}", code=1)
+    assert "没有这个预约" in hall(f"book slip nobody --out {out}", code=1)
