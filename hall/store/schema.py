@@ -26,6 +26,7 @@ class Table(StrEnum):
     CLOSED_DAYS = "closed_days"
     HEADCOUNTS = "headcounts"
     AUDIT = "audit"
+    FAREWELLS = "farewells"
 
 
 @migrations()
@@ -190,6 +191,26 @@ def m002_visits(db: Database) -> None:
 def m003_remarks(db: Database) -> None:
     """A remark beside a booking's wishes."""
     db.execute("ALTER TABLE bookings ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def m004_farewells(db: Database) -> None:
+    """How tours ended: pledges and smileys, counted and never by person."""
+    db.executescript(
+        """
+        CREATE TABLE farewells (
+            id TEXT PRIMARY KEY NOT NULL,
+            kiosk TEXT NOT NULL,
+            tour TEXT NOT NULL,
+            began_at TEXT NOT NULL,
+            pledges INTEGER NOT NULL CHECK (pledges >= 0),
+            happy INTEGER NOT NULL CHECK (happy >= 0),
+            fine INTEGER NOT NULL CHECK (fine >= 0),
+            sad INTEGER NOT NULL CHECK (sad >= 0)
+        ) STRICT;
+        CREATE INDEX farewells_began_at ON farewells (began_at);
+        """
+    )
 
 
 def refuse_newer(db: Database, name: str) -> None:

@@ -19,6 +19,7 @@ from hall.store.ballast import Ballast
 from hall.store.bookings import Bookings
 from hall.store.closed import ClosedDays
 from hall.store.errors import FULL, code_of, sentence
+from hall.store.farewells import Farewells
 from hall.store.ids import Ids
 from hall.store.keys import Keys
 from hall.store.lamps import Lamps
@@ -62,6 +63,7 @@ class Store:
         self.notices = Notices(self._writer, ids, clock, kiosk, self._changed)
         self.plays = Plays(self._writer, self.lamps, ids, clock, kiosk, self._changed)
         self.ledger = Ledger(self._writer, ids, clock, kiosk, self._changed)
+        self.farewells = Farewells(self._writer, ids, clock, kiosk)
         scribe = Scribe(self._writer, ids, clock, kiosk, self._changed)
         keys = Keys(key or path.with_name("hall.key"))
         self.bookings = Bookings(scribe, keys)
