@@ -27,6 +27,8 @@ class Table(StrEnum):
     HEADCOUNTS = "headcounts"
     AUDIT = "audit"
     FAREWELLS = "farewells"
+    TOURS = "tours"
+    TOUR_STOPS = "tour_stops"
 
 
 @migrations()
@@ -209,6 +211,33 @@ def m004_farewells(db: Database) -> None:
             sad INTEGER NOT NULL CHECK (sad >= 0)
         ) STRICT;
         CREATE INDEX farewells_began_at ON farewells (began_at);
+        """
+    )
+
+
+@migrations()
+def m005_tours(db: Database) -> None:
+    """Tours and what became of their stops."""
+    db.executescript(
+        """
+        CREATE TABLE tours (
+            id TEXT PRIMARY KEY NOT NULL, kiosk TEXT NOT NULL,
+            headcount TEXT NOT NULL, booking TEXT REFERENCES bookings (id),
+            guide TEXT NOT NULL, style TEXT NOT NULL, audience TEXT NOT NULL,
+            people INTEGER NOT NULL, minutes INTEGER NOT NULL, teams TEXT NOT NULL,
+            began_at TEXT NOT NULL, ended_at TEXT,
+            "end" TEXT CHECK ("end" IN ('finished', 'stopped', 'forgotten', 'interrupted')),
+            scores TEXT NOT NULL,
+            CHECK (ended_at IS NULL OR "end" IS NOT NULL)
+        ) STRICT;
+        CREATE INDEX tours_began_at ON tours (began_at);
+        CREATE INDEX tours_open ON tours (id) WHERE "end" IS NULL;
+        CREATE TABLE tour_stops (
+            id TEXT PRIMARY KEY NOT NULL, kiosk TEXT NOT NULL,
+            tour TEXT NOT NULL REFERENCES tours (id), place INTEGER NOT NULL,
+            kind TEXT NOT NULL, exhibit TEXT NOT NULL, fate TEXT NOT NULL,
+            UNIQUE (tour, place)
+        ) STRICT;
         """
     )
 

@@ -28,6 +28,7 @@ from hall.store.notices import Notices
 from hall.store.people import People
 from hall.store.plays import Plays
 from hall.store.recovery import prepare
+from hall.store.tours import Tours
 from hall.store.writer import Trouble, Writer
 from hall.words import HallError, Text
 
@@ -64,6 +65,7 @@ class Store:
         self.plays = Plays(self._writer, self.lamps, ids, clock, kiosk, self._changed)
         self.ledger = Ledger(self._writer, ids, clock, kiosk, self._changed)
         self.farewells = Farewells(self._writer, ids, clock, kiosk)
+        self.tours = Tours(self._writer, ids, clock, kiosk, self._changed)
         scribe = Scribe(self._writer, ids, clock, kiosk, self._changed)
         keys = Keys(key or path.with_name("hall.key"))
         self.bookings = Bookings(scribe, keys)
@@ -130,6 +132,8 @@ class Store:
             self.plays.close_stale(db)
             self.lamps.load(db)
             self.notices.load(db)
+            for group in self.tours.close_stale(db):
+                self._tell("tour", _interrupted(group), "")
         except BaseException:
             db.close()
             raise
@@ -185,3 +189,12 @@ class Store:
             self._backed_up = None
         if isinstance(error, HallError):
             self._tell("backup", error.text, str(error))
+
+
+def _interrupted(group: str) -> Text:
+    """What staff read of a tour during which the hall went down."""
+    return Text(
+        f"“{group or '临时团队'}”的带队中断了：到馆人数和体验都记下了，预约请在带队页里结束",
+        f'The tour of "{group or "a walk-in party"}" broke off. Its people and plays are on record; '
+        "finish its booking on the Tours page",
+    )

@@ -35,8 +35,8 @@ class Heard:
     def __init__(self, plays: Plays) -> None:
         self._plays = plays
 
-    def begin(self, exhibit: str, *, visitor: str, language: str) -> Play:
-        play = self._plays.begin(exhibit, visitor=visitor, language=language)
+    def begin(self, exhibit: str, *, visitor: str, language: str, tour: str | None = None) -> Play:
+        play = self._plays.begin(exhibit, visitor=visitor, language=language, tour=tour)
         play.acknowledged.add_done_callback(lambda done: done.exception() or say("begun", play.id))
         return play
 
