@@ -15,11 +15,13 @@ from PySide6.QtQuick import QQuickWindow
 import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
-from hall.console.desk_sources import desk_sources
-from hall.console.devices import devices_here
 from hall.console.door import Door
+from hall.console.frame import Frame
+from hall.console.page import Page, Person, Role
 from hall.console.pins import Pins
-from hall.console.staff import StaffDesk
+from hall.console.today.devices import devices_here
+from hall.console.today.gather import today_sources
+from hall.console.today.page import TodayPage
 from hall.exhibit import Exhibit
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
@@ -97,8 +99,8 @@ class Hall:
         )
         pins = Pins(paths.pins, clock)
         self.door = Door(pins)
-        self.desk = StaffDesk(
-            desk_sources(
+        self.today = TodayPage(
+            today_sources(
                 self.catalogue,
                 self.store,
                 paths.store,
@@ -113,6 +115,9 @@ class Hall:
             clock,
             self._zone,
         )
+        # In the rail's order: figures, bookings, arrival, bank, today, settings.
+        pages: tuple[Page, ...] = (self.today,)
+        self.desk = Frame(pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
         self._tongue = Tongue(self.engine)
@@ -163,12 +168,15 @@ class Hall:
         # The staff's door: the corner was held, the PIN was right, they turned away.
         shell.knocked.connect(door.ask)
         door.opened.connect(shell.admit)
-        door.opened.connect(desk.open)
-        door.left.connect(shell.finish)
+        door.opened.connect(lambda: desk.open(Person("工作人员", Role.STAFF)))
+        door.left.connect(desk.leave)
         desk.left.connect(shell.finish)
         desk.pin_change_asked.connect(shell.knock)
         desk.pin_change_asked.connect(door.change)
-        desk.quit_asked.connect(self._quit)
+        self.today.quit_asked.connect(self._quit)
+        # Any touch or key keeps the desk open.
+        self._presence.began.connect(desk.touch)
+        self._presence.ended.connect(desk.touch)
         # Everything that lives by seconds is told by one clock.
         shell.ticked.connect(self._tick)
 

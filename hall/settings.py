@@ -98,6 +98,8 @@ class Settings(BaseModel):
     idle_seconds: Annotated[float, Field(ge=10, le=600)] = 60
     warning_seconds: Annotated[int, Field(ge=3, le=60)] = 10
     result_seconds: Annotated[float, Field(ge=10, le=600)] = 45
+    desk_seconds: Annotated[float, Field(ge=30, le=3600)] = 180
+    """The staff's desk locks itself after so long without a touch."""
     camera: str = "0"
     """A device number or the path of a clip."""
     camera_width: Annotated[int, Field(ge=160, le=4096)] = 1280

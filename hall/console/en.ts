@@ -2,53 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name>ExhibitTable</name>
+    <name>DeskRail</name>
     <message>
-        <source>展项</source>
-        <translation>Exhibits</translation>
+        <source>智慧安防
+体验馆</source>
+        <translation>Safety
+Hall</translation>
     </message>
     <message>
-        <source>%1 个</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>类型</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>开放</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>维修中</source>
-        <translation>Closed</translation>
+        <source>退出</source>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
-    <name>NoticeCard</name>
+    <name>MeDialog</name>
     <message>
-        <source>处理好了</source>
-        <translation>Done</translation>
+        <source>语言</source>
+        <translation>Language</translation>
     </message>
     <message>
-        <source>需要看一看</source>
-        <translation>Please look at</translation>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>%1 件</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>都好着呢</source>
-        <translation>All is well</translation>
+        <source>修改我的密码</source>
+        <translation>Change my PIN</translation>
     </message>
 </context>
 <context>
@@ -112,115 +90,6 @@ Tell it to staff only.</translation>
     <message>
         <source>小朋友，请点右上角“返回”</source>
         <translation>Children: please tap Back, top right</translation>
-    </message>
-</context>
-<context>
-    <name>QuitDialog</name>
-    <message>
-        <source>要退出软件吗？</source>
-        <translation>Quit the software?</translation>
-    </message>
-    <message>
-        <source>退出以后，大屏幕就没有展项了。记录都已经存好。</source>
-        <translation>The big screen will then show no exhibits. All records are saved.</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>不退出</source>
-        <translation>Stay</translation>
-    </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>一切正常</source>
-        <translation>All is well</translation>
-    </message>
-    <message>
-        <source>有 %1 件事要看</source>
-        <translation>%1 to look at</translation>
-    </message>
-    <message>
-        <source>今天体验</source>
-        <translation>Plays today</translation>
-    </message>
-    <message>
-        <source>次</source>
-        <translation>plays</translation>
-    </message>
-    <message>
-        <source>今天点亮</source>
-        <translation>Lamps lit today</translation>
-    </message>
-    <message>
-        <source>盏</source>
-        <translation>lamps</translation>
-    </message>
-    <message>
-        <source>全馆已点亮</source>
-        <translation>Lamps lit in all</translation>
-    </message>
-    <message>
-        <source>备份</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>最近一次：
-%1</source>
-        <translation>The newest:
-%1</translation>
-    </message>
-    <message>
-        <source>还没有备份</source>
-        <translation>None yet</translation>
-    </message>
-    <message>
-        <source>正在备份…</source>
-        <translation>Backing up…</translation>
-    </message>
-    <message>
-        <source>现在备份</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>设备</source>
-        <translation>Devices</translation>
-    </message>
-</context>
-<context>
-    <name>StaffRail</name>
-    <message>
-        <source>工作台</source>
-        <translation>Staff desk</translation>
-    </message>
-    <message>
-        <source>智慧安防
-体验馆</source>
-        <translation>Safety
-Hall</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>修改密码</source>
-        <translation>Change PIN</translation>
-    </message>
-    <message>
-        <source>退出软件</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>回到参观画面</source>
-        <translation>Back to hall</translation>
     </message>
 </context>
 </TS>

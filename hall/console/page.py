@@ -33,10 +33,11 @@ class Page(QObject):
     `view` is QML whose root has `required property var page` (this object) and `required property var desk`
     (the frame); it fills what the frame leaves beside its rail. `told` shows a sentence in the frame's note,
     alarming or not. A page tells `changed` whenever one of its properties may read anew, also after a change
-    of language.
+    of language. It declares `changed = Signal()` itself and says `notify=changed` in its properties: Qt crashes
+    on a notify that a base class declares.
     """
 
-    changed = Signal()
+    changed: ClassVar[Signal]
     told = Signal(object, bool)
 
     name: ClassVar[str] = ""
@@ -49,6 +50,11 @@ class Page(QObject):
         super().__init__(parent)
         self.language = Language.ZH
         self.who = Person("", Role.STAFF)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work runs that the automatic lock must not cut short."""
+        return False
 
     def open(self, who: Person) -> None:
         """The page comes into sight; read everything afresh."""

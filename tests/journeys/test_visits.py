@@ -151,14 +151,14 @@ def test_staff_hold_the_corner_give_the_pin_and_leave_the_software(qapp: QApplic
     enter_pin(guest, PIN)
     guest.until(lambda: guest.scene is Scene.STAFF)
     guest.hands.wait(0.5)
-    quitting = QSignalSpy(guest.hall.desk.quit_asked)
+    quitting = QSignalSpy(guest.hall.today.quit_asked)
     guest.tap("退出软件")
     guest.tap("不退出")
     guest.until(lambda: not guest.reads("要退出软件吗"))
     guest.hands.wait(0.4)
     assert quitting.count() == 0
     guest.tap("退出软件")
-    last = guest.see("退出").centre
+    last = guest.see("确定退出").centre
     QTimer.singleShot(0, qapp, lambda: guest.hands.tap(last))
     # The application's own loop: an exit without one would end every later loop of this process at once.
     assert qapp.exec() == 0

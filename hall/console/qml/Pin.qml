@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hall
+import Desk
 
 // The staff door: six digits on paper, beside the road to the hall.
 Rectangle {
@@ -133,7 +134,7 @@ Rectangle {
             color: Theme.slate
         }
     }
-    StaffKey {
+    DeskKey {
         x: pin.width - width - 40
         y: 32
         height: 80

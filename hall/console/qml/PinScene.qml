@@ -56,7 +56,7 @@ Item {
         width: parent.width - x - 40
         text: scene.first ? qsTr("第一次打开，先设一个密码。\n只告诉工作人员。") : qsTr("小朋友，请点右上角“返回”")
         size: 34
-        lineHeight: 1.05
+        leading: 1.5
         color: "#E3EAFA"
     }
 }

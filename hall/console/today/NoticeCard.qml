@@ -2,9 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hall
+import Desk
 
 // What staff should look at; calm when there is nothing.
-StaffCard {
+DeskCard {
     id: card
 
     required property var notices
@@ -61,7 +62,7 @@ StaffCard {
                     width: parent.width
                     text: notice.modelData.text
                     size: 23
-                    lineHeight: 1
+                    leading: 1.45
                     color: Theme.ink
                 }
                 Label {
@@ -71,7 +72,7 @@ StaffCard {
                     color: Theme.slate
                 }
             }
-            StaffKey {
+            DeskKey {
                 id: done
                 objectName: "dismiss"
                 anchors.right: parent.right

@@ -1,33 +1,33 @@
-"""The first staff page: what is wrong, what happened today, and the few things that staff do every day."""
+"""The page of today: what is wrong, what happened today, and the few things that staff do every day."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 
 from hall.clock import Clock
 from hall.console.days import date_words, moment_words
-from hall.console.sources import Device, Line, Numbers, Row, Sources
+from hall.console.page import EVERYBODY, Page, Person
+from hall.console.today.sources import Device, Line, Numbers, Row, Sources
 from hall.console.worker import Worker
-from hall.words import HallError, Language, Text
+from hall.words import HallError, Text
 
-IDLE_SECONDS = 120.0
-NOTE_SECONDS = 8.0
 REFRESH_SECONDS = 10.0
 
 
-class StaffDesk(QObject):
-    """What the staff page shows and does.
+class TodayPage(Page):
+    """Notices, figures, exhibits, devices, backup, and the way out of the software by `quit_asked`."""
 
-    `left` leads back to the visitors, `pin_change_asked` to the door, `quit_asked` out of the software.
-    """
-
-    left = Signal()
     quit_asked = Signal()
-    pin_change_asked = Signal()
-    refused = Signal()
     changed = Signal()
+
+    name = "today"
+    icon = "camera"
+    title = Text("展项", "Exhibits")
+    roles = EVERYBODY
+    view = QUrl.fromLocalFile(str(Path(__file__).with_name("Today.qml")))
 
     def __init__(self, sources: Sources, clock: Clock, zone: tzinfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,24 +35,27 @@ class StaffDesk(QObject):
         self._clock = clock
         self._zone = zone
         self._worker = Worker(self)
-        self._language = Language.ZH
         self._notices: Sequence[Line] = ()
         self._rows: Sequence[Row] = ()
         self._numbers = Numbers(0, 0, 0)
         self._devices: Sequence[Device] = ()
         self._last_backup: datetime | None = None
-        self._note: Text | None = None
-        self._alarming = False
         self._backing_up = False
         self._asking = False
-        self._idle_seconds = self._note_seconds = self._stale_seconds = 0.0
+        self._stale_seconds = 0.0
 
-    def open(self) -> None:
-        """Show the page afresh."""
+    @property
+    def is_busy(self) -> bool:
+        return self._backing_up
+
+    def open(self, who: Person) -> None:
         self._asking = False
-        self._note = None
-        self.touch()
+        self.who = who
         self.refresh()
+
+    def leave(self) -> None:
+        self._asking = False
+        self.changed.emit()
 
     def refresh(self) -> None:
         """Look at everything again."""
@@ -64,39 +67,15 @@ class StaffDesk(QObject):
         self._last_backup = self._sources.last_backup()
         self.changed.emit()
 
-    def tell(self, note: Text, *, alarming: bool = False) -> None:
-        """Show a sentence for a few seconds."""
-        self._note, self._alarming, self._note_seconds = note, alarming, 0.0
-        self.changed.emit()
-        if alarming:
-            self.refused.emit()
-
     def tick(self, seconds: float) -> None:
-        """Let time pass: notes fade, figures are read again, and a page that nobody touches is left."""
-        self._idle_seconds += seconds
-        self._note_seconds += seconds
+        """Let time pass: figures are read again."""
         self._stale_seconds += seconds
-        if self._idle_seconds >= IDLE_SECONDS and not self._backing_up:
-            self.leave()
-            return
-        if self._note and self._note_seconds >= NOTE_SECONDS:
-            self._note = None
-            self.changed.emit()
         if self._stale_seconds >= REFRESH_SECONDS:
             self.refresh()
-
-    def set_language(self, language: Language) -> None:
-        self._language = language
-        self.changed.emit()
 
     def close(self) -> None:
         """Wait for a running backup; nothing is said any more."""
         self._worker.close()
-
-    @Slot()
-    def touch(self) -> None:
-        """Somebody is here."""
-        self._idle_seconds = 0.0
 
     @Slot()
     def back_up(self) -> None:
@@ -104,26 +83,14 @@ class StaffDesk(QObject):
         if self._backing_up:
             return
         self._backing_up = True
-        self._note = None
         self.changed.emit()
-        self._worker.run(self._sources.back_up, self._told)
+        self._worker.run(self._sources.back_up, self._backed_up)
 
     @Slot(str)
     def dismiss(self, notice_id: str) -> None:
         """Staff have seen to it."""
-        self.touch()
         self._sources.dismiss(notice_id)
         self.refresh()
-
-    @Slot()
-    def leave(self) -> None:
-        self._asking = False
-        self.changed.emit()
-        self.left.emit()
-
-    @Slot()
-    def change_pin(self) -> None:
-        self.pin_change_asked.emit()
 
     @Slot()
     def ask_quit(self) -> None:
@@ -144,7 +111,7 @@ class StaffDesk(QObject):
     def notices(self) -> list[dict[str, str]]:
         """`text`, `when` and `id` of each; without an id it cannot be dismissed."""
         return [
-            {"text": line.text.read(self._language), "when": self._when(line.moment), "id": line.id}
+            {"text": line.text.read(self.language), "when": self._when(line.moment), "id": line.id}
             for line in self._notices
         ]
 
@@ -153,9 +120,9 @@ class StaffDesk(QObject):
         """`title`, `kind`, `why` and `open` of each; closed ones first."""
         return [
             {
-                "title": row.title.read(self._language),
-                "kind": row.kind.read(self._language),
-                "why": row.why.read(self._language) if row.why else "",
+                "title": row.title.read(self.language),
+                "kind": row.kind.read(self.language),
+                "why": row.why.read(self.language) if row.why else "",
                 "open": row.is_open,
             }
             for row in sorted(self._rows, key=lambda row: row.is_open)
@@ -167,8 +134,8 @@ class StaffDesk(QObject):
         return [
             {
                 "icon": device.icon,
-                "name": device.name.read(self._language),
-                "state": device.state.read(self._language),
+                "name": device.name.read(self.language),
+                "state": device.state.read(self.language),
                 "fine": device.is_fine,
             }
             for device in self._devices
@@ -188,7 +155,7 @@ class StaffDesk(QObject):
 
     @Property(str, notify=changed)
     def today(self) -> str:
-        return date_words(self._now()).read(self._language)
+        return date_words(self._now()).read(self.language)
 
     @Property(str, notify=changed)
     def last_backup(self) -> str:
@@ -203,32 +170,23 @@ class StaffDesk(QObject):
     def asking_quit(self) -> bool:
         return self._asking
 
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self._note.read(self._language) if self._note else ""
-
-    @Property(bool, notify=changed)
-    def alarming(self) -> bool:
-        return self._alarming
-
     def _ask(self, asking: bool) -> None:
         self._asking = asking
-        self.touch()
         self.changed.emit()
 
-    def _told(self, outcome: Text | HallError | OSError) -> None:
+    def _backed_up(self, outcome: Text | HallError | OSError) -> None:
         self._backing_up = False
         self.refresh()
         if isinstance(outcome, Text):
-            self.tell(outcome)
+            self.told.emit(outcome, False)
         elif isinstance(outcome, HallError):
-            self.tell(outcome.text, alarming=True)
+            self.told.emit(outcome.text, True)
         else:
-            self.tell(
+            self.told.emit(
                 Text(
                     f"没备份成（{outcome}），请看看磁盘", f"No backup was made ({outcome}); look at the disk"
                 ),
-                alarming=True,
+                True,
             )
 
     def _now(self) -> datetime:
@@ -237,4 +195,4 @@ class StaffDesk(QObject):
     def _when(self, moment: datetime | None) -> str:
         if moment is None:
             return ""
-        return moment_words(moment.astimezone(self._zone), self._now()).read(self._language)
+        return moment_words(moment.astimezone(self._zone), self._now()).read(self.language)

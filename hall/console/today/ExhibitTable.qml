@@ -2,9 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hall
+import Desk
 
 // All exhibits with their state; a closed one says why.
-StaffCard {
+DeskCard {
     id: card
 
     required property var exhibits
@@ -67,7 +68,7 @@ StaffCard {
                     width: card.stateX - 24
                     text: line.modelData.why
                     size: 22
-                    lineHeight: 1
+                    leading: 1.45
                     color: Theme.staffCoral
                 }
             }
@@ -78,10 +79,10 @@ StaffCard {
                 size: 23
                 color: Theme.slate
             }
-            StaffTag {
+            DeskTag {
                 x: card.stateX
                 anchors.verticalCenter: parent.verticalCenter
-                fine: line.modelData.open
+                look: line.modelData.open ? "fine" : "bad"
                 text: line.modelData.open ? qsTr("开放") : qsTr("维修中")
             }
             Rectangle {

@@ -1,4 +1,4 @@
-"""What the staff page is given to show."""
+"""What the page of today is given to show."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

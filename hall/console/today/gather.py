@@ -1,4 +1,4 @@
-"""What the staff page shows, gathered from the catalogue and the records."""
+"""What the page of today shows, gathered from the catalogue and the records."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta, tzinfo
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hall.catalogue import Catalogue
 from hall.clock import Clock
-from hall.console.sources import Device, Line, Numbers, Row, Sources
+from hall.console.today.sources import Device, Line, Numbers, Row, Sources
 from hall.exhibit import Kind
 from hall.store.backup import backups
 from hall.store.errors import StoreError
@@ -28,7 +28,7 @@ KINDS = {
 _BROKE_OFF = Text("刚才中断了，稍后自动再试", "broke off just now; will be tried again")
 
 
-def desk_sources(
+def today_sources(
     catalogue: Catalogue,
     store: Store,
     records: Path,

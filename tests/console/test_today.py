@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hall.console.days import moment_words
-from hall.console.sources import Device, Line, Numbers, Row, Sources
-from hall.console.staff import IDLE_SECONDS, NOTE_SECONDS, REFRESH_SECONDS, StaffDesk
+from hall.console.frame import NOTE_SECONDS, Frame
+from hall.console.page import Person, Role
+from hall.console.today.page import REFRESH_SECONDS, TodayPage
+from hall.console.today.sources import Device, Line, Numbers, Row, Sources
 from hall.testing import HandClock
 from hall.words import HallError, Language, Text
 
@@ -61,9 +63,15 @@ def hall(hall_clock: HandClock) -> Hall:
 
 
 @pytest.fixture
-def desk(qapp: object, hall: Hall, hall_clock: HandClock) -> Iterator[StaffDesk]:
-    made = StaffDesk(hall.sources, hall_clock, ZONE)
-    made.open()
+def today(qapp: object, hall: Hall, hall_clock: HandClock) -> TodayPage:
+    return TodayPage(hall.sources, hall_clock, ZONE)
+
+
+@pytest.fixture
+def desk(today: TodayPage) -> Iterator[Frame]:
+    """The console with this one page, and a clerk before it."""
+    made = Frame([today], 120)
+    made.open(Person("陈警官", Role.STAFF))
     yield made
     made.close()
 
@@ -71,7 +79,7 @@ def desk(qapp: object, hall: Hall, hall_clock: HandClock) -> Iterator[StaffDesk]
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", list(Language))
 def test_the_page_shows_what_it_is_given_in_one_language(
-    page: Callable, desk: StaffDesk, size: tuple[int, int], language: Language
+    page: Callable, desk: Frame, size: tuple[int, int], language: Language
 ) -> None:
     desk.set_language(language)
     words = page("Staff.qml", {"desk": desk}, size, language).words
@@ -87,29 +95,32 @@ def test_the_page_shows_what_it_is_given_in_one_language(
     ):
         assert text.read(language) in words
     assert {"63", "132", "6,214"} <= set(words)
-    han = [each for each in words if any("一" <= letter <= "鿿" for letter in each)]
+    names = {"陈警官", "中文"}
+    han = [each for each in words if each not in names and any("一" <= letter <= "鿿" for letter in each)]
     assert bool(han) == (language is Language.ZH), han
 
 
-def test_closed_exhibits_stand_first(desk: StaffDesk) -> None:
-    assert [row["open"] for row in desk.exhibits] == [False, True]
+def test_closed_exhibits_stand_first(desk: Frame, today: TodayPage) -> None:
+    assert [row["open"] for row in today.exhibits] == [False, True]
 
 
-def test_without_notices_the_page_says_that_all_is_well(page: Callable, desk: StaffDesk, hall: Hall) -> None:
+def test_without_notices_the_page_says_that_all_is_well(
+    page: Callable, desk: Frame, today: TodayPage, hall: Hall
+) -> None:
     hall.notices = []
-    desk.refresh()
+    today.refresh()
     assert {"一切正常", "都好着呢"} <= set(page("Staff.qml", {"desk": desk}).words)
 
 
-def test_figures_are_read_again_while_the_page_stands(desk: StaffDesk, hall: Hall) -> None:
+def test_figures_are_read_again_while_the_page_stands(desk: Frame, today: TodayPage, hall: Hall) -> None:
     hall.numbers = Numbers(64, 133, 6215)
     desk.tick(REFRESH_SECONDS)
-    assert (desk.plays_today, desk.lamps_today, desk.lamps_total) == (64, 133, 6215)
+    assert (today.plays_today, today.lamps_today, today.lamps_total) == (64, 133, 6215)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_backup_key_makes_one_and_says_so_for_a_while(
-    qtbot: QtBot, page: Callable, desk: StaffDesk, size: tuple[int, int]
+    qtbot: QtBot, page: Callable, desk: Frame, size: tuple[int, int]
 ) -> None:
     shown = page("Staff.qml", {"desk": desk}, size)
     shown.tap("现在备份")
@@ -128,12 +139,12 @@ def test_the_backup_key_makes_one_and_says_so_for_a_while(
     ],
 )
 def test_a_backup_that_fails_says_why_and_can_be_tried_again(
-    qtbot: QtBot, page: Callable, desk: StaffDesk, hall: Hall, error: Exception, words: str
+    qtbot: QtBot, page: Callable, desk: Frame, today: TodayPage, hall: Hall, error: Exception, words: str
 ) -> None:
     shown = page("Staff.qml", {"desk": desk})
     hall.outcome = error
-    desk.back_up()
-    qtbot.waitUntil(lambda: not desk.backing_up)
+    today.back_up()
+    qtbot.waitUntil(lambda: not today.backing_up)
     assert words in desk.note
     assert shown.sounds == ["wrong"]
     hall.outcome = Text("备份好了", "Backed up")
@@ -142,46 +153,28 @@ def test_a_backup_that_fails_says_why_and_can_be_tried_again(
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_quitting_asks_first(qtbot: QtBot, page: Callable, desk: StaffDesk, size: tuple[int, int]) -> None:
+def test_quitting_asks_first(
+    qtbot: QtBot, page: Callable, desk: Frame, today: TodayPage, size: tuple[int, int]
+) -> None:
     shown = page("Staff.qml", {"desk": desk}, size)
-    desk.quit()
+    today.quit()
     shown.tap("退出软件")
-    with qtbot.assertNotEmitted(desk.quit_asked):
+    with qtbot.assertNotEmitted(today.quit_asked):
         shown.tap("不退出")
-    assert not desk.asking_quit
-    desk.ask_quit()
-    with qtbot.waitSignal(desk.quit_asked):
-        shown.tap("退出")
+    assert not today.asking_quit
+    today.ask_quit()
+    with qtbot.waitSignal(today.quit_asked):
+        shown.tap("确定退出")
 
 
-def test_under_the_question_nothing_else_can_be_pressed(
-    qtbot: QtBot, page: Callable, desk: StaffDesk
+def test_under_the_question_nothing_else_of_the_page_can_be_pressed(
+    qtbot: QtBot, page: Callable, desk: Frame, today: TodayPage
 ) -> None:
     shown = page("Staff.qml", {"desk": desk})
-    desk.ask_quit()
-    with qtbot.assertNotEmitted(desk.left), qtbot.assertNotEmitted(desk.pin_change_asked):
-        shown.tap("回到参观画面")
-        shown.tap("修改密码")
-    assert not desk.backing_up
-
-
-@pytest.mark.parametrize(("key", "signal"), [("回到参观画面", "left"), ("修改密码", "pin_change_asked")])
-def test_each_key_leads_where_it_says(
-    qtbot: QtBot, page: Callable, desk: StaffDesk, key: str, signal: str
-) -> None:
-    shown = page("Staff.qml", {"desk": desk})
-    with qtbot.waitSignal(getattr(desk, signal)):
-        shown.tap(key)
-
-
-def test_a_page_that_nobody_touches_is_left(qtbot: QtBot, page: Callable, desk: StaffDesk) -> None:
-    shown = page("Staff.qml", {"desk": desk})
-    desk.ask_quit()
-    desk.tick(IDLE_SECONDS - 1)
-    shown.tap("不退出")
-    desk.tick(IDLE_SECONDS - 1)
-    with qtbot.waitSignal(desk.left):
-        desk.tick(1)
+    today.ask_quit()
+    shown.tap("退出软件")
+    shown.tap("现在备份")
+    assert not today.backing_up
 
 
 def test_a_moment_of_another_year_names_the_year() -> None:
@@ -191,8 +184,10 @@ def test_a_moment_of_another_year_names_the_year() -> None:
     )
 
 
-def test_a_notice_that_staff_have_seen_to_goes_and_the_others_stay(desk: StaffDesk, hall: Hall) -> None:
+def test_a_notice_that_staff_have_seen_to_goes_and_the_others_stay(
+    desk: Frame, today: TodayPage, hall: Hall
+) -> None:
     hall.notices = [Line(Text("甲", "A"), id="a"), Line(Text("乙", "B"), id="b"), Line(Text("丙", "C"))]
-    desk.open()
-    desk.dismiss("b")
-    assert [(line["text"], line["id"]) for line in desk.property("notices")] == [("甲", "a"), ("丙", "")]
+    today.refresh()
+    today.dismiss("b")
+    assert [(line["text"], line["id"]) for line in today.property("notices")] == [("甲", "a"), ("丙", "")]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtMultimedia import QMediaDevices
 
-from hall.console.sources import Device
+from hall.console.today.sources import Device
 from hall.words import Text
 
 

@@ -1,0 +1,1 @@
+"""The page of bookings: calendar, form, one booking, lists in and out."""
