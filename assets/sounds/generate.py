@@ -19,6 +19,7 @@ Sound = npt.NDArray[np.float64]
 Partials = Sequence[tuple[float, float, float]]
 
 E3, G3, A4, C5, D5, E5, G5, A5 = 164.81, 196.0, 440.0, 523.25, 587.33, 659.26, 783.99, 880.0
+D4, FS5 = 293.66, 739.99
 
 GLASS = ((1.0, 1.0, 1.0), (2.756, 0.28, 0.55), (5.404, 0.09, 0.3))
 """Partials of a struck glass: times the pitch, level, decay as a share of the whole."""
@@ -127,6 +128,16 @@ def buzzer_moon() -> Sound:
     return _pad_horn(D5)
 
 
+def buzzer_sun() -> Sound:
+    """The sun's team was first."""
+    return _pad_horn(FS5)
+
+
+def buzzer_rainbow() -> Sound:
+    """The rainbow's team was first; two teams that tie sound a chord."""
+    return _pad_horn(D4)
+
+
 def ring() -> Sound:
     """An old telephone far away: two trills in two seconds."""
     trill = _times(0.8)
@@ -168,6 +179,8 @@ SOUNDS: dict[Callable[[], Sound], float] = {
     clue: 0.3,
     buzzer_star: 0.36,
     buzzer_moon: 0.36,
+    buzzer_sun: 0.36,
+    buzzer_rainbow: 0.36,
     ring: 0.3,
     brake: 0.3,
     finale: 0.4,

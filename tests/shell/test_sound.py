@@ -51,6 +51,8 @@ def test_no_sound_clicks_startles_or_clips(name: str) -> None:
         ("clue", 0.18, [587]),
         ("buzzer_star", 0.5, [440]),
         ("buzzer_moon", 0.5, [587]),
+        ("buzzer_sun", 0.5, [740]),
+        ("buzzer_rainbow", 0.5, [294]),
         ("ring", 2.0, [523, 659]),
         ("brake", 0.4, []),
         ("finale", 4.4, [131, 196]),
