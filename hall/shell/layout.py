@@ -63,7 +63,7 @@ def _landscape(count: int, width: float, height: float, low_reach: bool) -> Grid
             tile_width * 260 / 400, tile_height - ((300 if low_reach else 220) if count <= 5 else WORDS)
         )
     else:
-        picture = tile_height - (112 if low_reach else WORDS)
+        picture = tile_height - WORDS
     shown = min(columns, max(count, 1))
     left = (width - shown * tile_width - (shown - 1) * GUTTER) / 2
     step = tile_height + (38 if not low_reach else 30)
@@ -91,4 +91,4 @@ def _portrait(count: int, width: float, height: float, low_reach: bool) -> Grid:
         picture = min(pair * 260 / 400, tile_height - WORDS)
         return Grid(2, rows, pair, tile_height, picture, 48.0, 248.0, step, wide=False, summary=False)
     picture = min(tile * 174 / 312, 318.0 - WORDS)
-    return Grid(3, 4, tile, 318.0, picture, 48.0, 248.0, 360.0, wide=False, summary=False)
+    return Grid(3, 4 if count <= 12 else 3, tile, 318.0, picture, 48.0, 248.0, 360.0, wide=False, summary=False)

@@ -12,7 +12,7 @@ Item {
     required property var clock
     readonly property var rows: chapters.play.chapters
     readonly property int count: chapters.rows.length
-    readonly property bool promised: !Theme.portrait && chapters.play.lamps.length > 0
+    readonly property bool promised: !Theme.portrait && !Theme.lowReach && chapters.play.lamps.length > 0
     readonly property real room: chapters.height - 76 - (chapters.promised ? 128 : 0)
     readonly property real step: Math.min(132, chapters.room / Math.max(1, chapters.count))
 
@@ -145,6 +145,10 @@ Item {
             x: 124
             anchors.verticalCenter: parent.verticalCenter
             Label {
+                width: chapters.width - 150
+                fontSizeMode: Text.HorizontalFit
+                wrapMode: Text.NoWrap
+                minimumPixelSize: 28
                 text: qsTr("边看边答 %1 题").arg(chapters.play.lamps.length)
                 size: Theme.english ? 28 : 34
                 weight: 700

@@ -9,7 +9,7 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property real picWidth: cinema.tall ? Theme.width - 2 * Theme.margin : 1280
     readonly property real picHeight: cinema.picWidth * 9 / 16
-    readonly property real picTop: cinema.tall ? 288 : 140
+    readonly property real picTop: cinema.tall ? (Theme.lowReach ? 350 : 288) : 140
 
     function clock(seconds: real): string {
         return Math.floor(seconds / 60) + ":" + String(Math.floor(seconds % 60)).padStart(2, "0");
@@ -75,9 +75,9 @@ Item {
         play: cinema.play
     }
     Row {
-        x: cinema.tall ? Theme.margin : 448
+        x: cinema.tall ? Theme.margin : Theme.largeText ? 476 : 448
         y: cinema.tall ? cinema.picTop + cinema.picHeight + 112 : Theme.bottomY
-        spacing: cinema.tall ? 12 : 18
+        spacing: cinema.tall || Theme.largeText ? 12 : 18
         Key {
             objectName: "play"
             width: 112
@@ -129,7 +129,7 @@ Item {
     }
     Chapters {
         x: cinema.tall ? Theme.margin : Theme.margin + cinema.picWidth + 32
-        y: cinema.tall ? cinema.picTop + cinema.picHeight + 232 : cinema.picTop
+        y: cinema.tall ? cinema.picTop + cinema.picHeight + 232 : Math.max(cinema.picTop, Theme.reach)
         width: Theme.width - x - Theme.margin
         height: cinema.tall ? Theme.height - 148 - y : Theme.bottomY - 24 - y
         play: cinema.play

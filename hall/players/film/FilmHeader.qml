@@ -22,32 +22,26 @@ Item {
         }
         Column {
             anchors.verticalCenter: parent.verticalCenter
-            spacing: -8
+            spacing: Theme.largeText ? -16 : -8
             Label {
                 text: header.card.title ?? ""
-                size: Theme.english ? 42 : 46
+                size: (Theme.english ? 42 : 46) - (Theme.largeText ? 3 : 0)
                 weight: 900
             }
             Label {
                 visible: header.card.seconds !== undefined
+                leading: Theme.largeText ? 1.15 : 1.3
                 text: (header.topics[header.card.topic] ?? "") + " · " + header.length(header.card.seconds ?? 0)
                 size: 28
                 color: Theme.fog
             }
         }
     }
-    Row {
+    LampString {
         visible: header.play.lamps.length > 0
-        x: Theme.width - width - Theme.margin - (Theme.portrait ? 0 : 130)
-        y: Theme.portrait ? 190 : 46
-        spacing: 20
-        Repeater {
-            model: header.play.lamps
-            Lamp {
-                required property string modelData
-                look: modelData
-                width: 60
-            }
-        }
+        x: Theme.width - Theme.margin - width - (Theme.portrait ? 60 : 190)
+        y: Theme.portrait ? 170 : 24
+        step: 104
+        looks: header.play.lamps
     }
 }

@@ -12,7 +12,7 @@ Item {
     required property var length
     readonly property bool tall: Theme.portrait
     readonly property bool filters: library.play.topics.length > 2
-    readonly property int head: library.tall ? 300 : library.filters ? 148 : 180
+    readonly property int head: Math.max(Theme.reach, library.tall ? 300 : library.filters ? 148 : 180)
 
     Row {
         visible: !library.tall

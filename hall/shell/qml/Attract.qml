@@ -9,6 +9,7 @@ Item {
 
     required property var shell
     readonly property bool tall: Theme.portrait
+    readonly property bool first: attract.shell.lampsTotal === 0
 
     Image {
         anchors.fill: parent
@@ -61,7 +62,19 @@ Item {
             color: "#DCE8FF"
             leading: 1.3
         }
+        // A hall that opens today has no number to show yet, but an invitation.
+        Label {
+            visible: attract.first
+            width: attract.tall ? attract.width - 2 * Theme.margin - 48 : 1000
+            topPadding: 56
+            text: qsTr("第一盏灯，\n等你来点亮")
+            size: Theme.english ? 96 : 116
+            weight: 900
+            color: Theme.amber300
+            leading: 1.25
+        }
         Item {
+            visible: !attract.first
             width: 10
             height: 306
             Counter {
@@ -73,9 +86,10 @@ Item {
             }
         }
         Row {
+            visible: !attract.first
             spacing: 36
             Label {
-                text: qsTr("盏平安灯已点亮")
+                text: attract.shell.lampsTotal === 1 ? qsTr("盏平安灯，已经点亮") : qsTr("盏平安灯已点亮")
                 size: Theme.english ? 60 : 76
                 weight: 900
             }

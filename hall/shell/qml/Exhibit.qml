@@ -58,7 +58,7 @@ Item {
         id: way
         objectName: "home"
         x: frame.full ? 48 : Theme.margin
-        y: frame.full ? 184 : frame.tall ? frame.height - 124 : Theme.bottomY
+        y: frame.full ? Math.max(184, Theme.reach + 12) : frame.tall ? frame.height - 124 : Theme.bottomY
         width: frame.full ? 96 : implicitWidth
         icon: "home"
         text: frame.full ? "" : qsTr("回首页")
@@ -69,7 +69,7 @@ Item {
         objectName: "help"
         visible: frame.full
         x: 48
-        y: 300
+        y: Math.max(300, Theme.reach + 128)
         width: 96
         icon: "info"
         Accessible.name: qsTr("怎么玩")

@@ -12,12 +12,16 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property int pages: Math.ceil(home.shell.tileCount / home.grid.perPage)
     property int page: 0
+    readonly property int turnY: home.tall && !home.shell.lowReach ? home.height - 336 : Theme.bottomY - 124
+    // With keys that turn pages at its foot, the tally of an upright low screen stands in the sky.
+    readonly property bool talliedAbove: home.tall && home.shell.lowReach && home.pages > 1
     readonly property int headY: home.shell.lowReach ? (home.tall ? 320 : 180) : home.tall ? 56 : 36
 
     FloatingLamps {
         anchors.fill: parent
         visible: home.shell.lowReach
-        lamps: home.shell.lowReach ? home.shell.floating.filter(l => l.y < .2).slice(0, 9) : []
+        // They hang where no words stand.
+        lamps: home.shell.lowReach ? home.shell.floating.filter(l => home.tall ? l.y > .3 && l.y < .44 : l.x > .5 && l.y < .13).slice(0, 9) : []
     }
     Row {
         visible: home.shell.lowReach
@@ -131,7 +135,7 @@ Item {
     Key {
         visible: home.pages > 1
         x: home.width / 2 - width - 12
-        y: Theme.bottomY - 124
+        y: home.turnY
         icon: "chevron_left"
         Accessible.name: qsTr("上一页")
         enabled: home.page > 0
@@ -140,7 +144,7 @@ Item {
     Key {
         visible: home.pages > 1
         x: home.width / 2 + 12
-        y: Theme.bottomY - 124
+        y: home.turnY
         icon: "chevron"
         Accessible.name: qsTr("下一页")
         enabled: home.page < home.pages - 1
@@ -149,7 +153,7 @@ Item {
     Row {
         visible: home.tall
         x: Theme.margin
-        y: home.height - 210
+        y: home.talliedAbove ? home.headY + 178 : home.height - 210
         spacing: 16
         Lamp {
             width: 44
@@ -165,7 +169,7 @@ Item {
     Label {
         visible: home.tall
         x: home.width - width - Theme.margin
-        y: home.height - 206
+        y: home.talliedAbove ? home.headY + 182 : home.height - 206
         text: qsTr("全馆已点亮 %1 盏").arg(total.grouped(home.shell.lampsTotal))
         size: 30
         color: Theme.fog

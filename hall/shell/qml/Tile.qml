@@ -59,7 +59,7 @@ Item {
             x: tile.border
             y: tile.border
             width: (tile.wide ? Math.round(parent.height * 1.54) : parent.width) - 2 * tile.border
-            height: (tile.wide ? parent.height : tile.pictureHeight) - 2 * tile.border
+            height: (tile.wide ? parent.height : tile.pictureHeight - (Theme.largeText && !tile.big ? 20 : 0)) - 2 * tile.border
             picture: tile.poster
             radius: 36 - tile.border
             corners: tile.wide ? "left" : "top"
@@ -103,7 +103,7 @@ Item {
                 }
                 Label {
                     visible: tile.resting || tile.lit
-                    text: tile.resting ? tile.slim ? qsTr("维修中") : qsTr("维修中，今天休息") : tile.slim ? qsTr("已点亮") : qsTr("已点亮，还可再玩")
+                    text: tile.resting ? tile.slim ? qsTr("维修中") : qsTr("维修中，今天休息") : tile.slim || Theme.largeText ? qsTr("已点亮") : qsTr("已点亮，还可再玩")
                     size: 28
                     weight: 700
                     color: tile.resting ? Theme.fog : Theme.amber300

@@ -22,6 +22,8 @@ QtObject {
 
     readonly property int margin: portrait ? 48 : 64
     readonly property int bottomY: height - 136
+    // In low-reach mode nothing that must be touched stands above this line.
+    readonly property int reach: !lowReach ? 0 : portrait ? Math.max(900, height - 1020) : Math.max(360, height - 720)
 
     // Emitted by whatever is pressed; the window turns it into a sound.
     signal sounded(string name)

@@ -49,13 +49,13 @@ Well {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 26
         height: 44
-        spacing: 8
+        spacing: well.width < 340 ? 5 : 8
         Repeater {
             model: 5
             Rectangle {
                 required property int index
                 anchors.bottom: parent.bottom
-                width: 14
+                width: well.width < 340 ? 11 : 14
                 height: 14 + index * 7.5
                 radius: 7
                 color: index < well.volume ? Theme.amber300 : "#2F52A3"
