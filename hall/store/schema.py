@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from hall.store.connect import immediate
 from hall.store.errors import NewerStoreError, RefusedError
+from hall.store.tallies_schema import TALLIES, UPKEEP
 
 migrations = Migrations("hall")
 
@@ -26,6 +27,9 @@ class Table(StrEnum):
     CLOSED_DAYS = "closed_days"
     HEADCOUNTS = "headcounts"
     AUDIT = "audit"
+    RUNS = "runs"
+    EXHIBIT_STATES = "exhibit_states"
+    CONTENTS = "contents"
     FAREWELLS = "farewells"
     TOURS = "tours"
     TOUR_STOPS = "tour_stops"
@@ -240,6 +244,13 @@ def m005_tours(db: Database) -> None:
         ) STRICT;
         """
     )
+
+
+@migrations()
+def m006_figures(db: Database) -> None:
+    """Sums of what is over, and how the exhibits did: open or closed, and when their content was renewed."""
+    db.executescript(TALLIES)
+    db.executescript(UPKEEP)
 
 
 def refuse_newer(db: Database, name: str) -> None:

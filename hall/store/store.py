@@ -28,7 +28,9 @@ from hall.store.notices import Notices
 from hall.store.people import People
 from hall.store.plays import Plays
 from hall.store.recovery import prepare
+from hall.store.tallies import Tallies
 from hall.store.tours import Tours
+from hall.store.upkeep import Upkeep
 from hall.store.writer import Trouble, Writer
 from hall.words import HallError, Text
 
@@ -72,6 +74,8 @@ class Store:
         self.arrivals = Arrivals(scribe, self.ledger)
         self.closed_days = ClosedDays(scribe)
         self.people = People(scribe, keys)
+        self.tallies = Tallies(self._writer, clock)
+        self.upkeep = Upkeep(self._writer, ids, clock, kiosk)
 
     @classmethod
     def open(

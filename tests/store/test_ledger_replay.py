@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from hall.store.connect import immediate
 from hall.store.errors import RefusedError, sqlite3
+from hall.store.figures import visits_between
 from hall.store.headcounts import Headcount, Total, standing, total
 from hall.store.ids import Ids
 from hall.store.ledger import Ledger
@@ -162,6 +163,10 @@ class Machine:
         rows = standing(db, date.min, date.max)
         assert all(row.party.children >= 0 and row.party.adults >= 0 for row in rows)
         assert sum(row.party.people for row in rows) == total(db, date.min, date.max).people
+        for first, last in ((date(2026, 1, 1), date(2026, 12, 31)), (DAY, DAY)):
+            sums = visits_between(db, first, last)
+            kept = Total(*(sum(getattr(s, name) for s in sums) for name in ("batches", "children", "adults")))
+            assert kept == total(db, first, last)
         assert db.execute("SELECT count(*), max(number) FROM headcounts").fetchone() == (
             len(said),
             len(said) or None,
