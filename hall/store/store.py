@@ -128,6 +128,7 @@ class Store:
 
     def close(self) -> int:
         """Write what waits and close; the number of rows that a refusing disk did not take, usually 0."""
+        self.tallies.stop()
         return self._writer.close()
 
     def _connect(self) -> Database:

@@ -61,6 +61,11 @@ class Tallies:
     def __init__(self, writer: Writer, clock: Clock) -> None:
         self._writer = writer
         self._clock = clock
+        self._stopped = False
+
+    def stop(self) -> None:
+        """The hall closes: what is left can wait for tomorrow."""
+        self._stopped = True
 
     def refresh(self, zone: ZoneInfo) -> "Future[bool]":
         """Add up what is due; True when a later call has more to do.
@@ -74,7 +79,7 @@ class Tallies:
         """Add up until nothing is due, in the writer's own time; `then` is called in the writer's thread."""
 
         def go_on(done: "Future[bool]") -> None:
-            if done.exception() is None and done.result():
+            if not self._stopped and done.exception() is None and done.result():
                 self.refresh_all(zone, then)
             else:
                 then()
