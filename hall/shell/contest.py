@@ -54,7 +54,7 @@ class Contest(ContestShown):
         self._opening, self._drawn, self._language = opening, drawn, opening.language
         teams = tuple(TEAMS)[: max(2, len(opening.names))]
         self._before = None
-        self._moved_at = -CALM
+        self._moved_at, self._left = -CALM, float(opening.seconds)
         self._follow(Match(teams, tuple(each.right for each in drawn)))
         return True
 
@@ -194,8 +194,11 @@ class Contest(ContestShown):
         return True
 
     def _follow(self, moved: Match) -> None:
-        if moved.phase is not self._match.phase or moved.answering != self._match.answering:
-            self._left, self._is_late, self._is_paused = float(self._opening.seconds), False, False
+        is_new = moved.phase is not self._match.phase or moved.answering != self._match.answering
+        if is_new or moved.at != self._match.at:
+            self._is_late = self._is_paused = False
+            if moved.phase in (Phase.READING, Phase.OPEN, Phase.ANSWERING):
+                self._left = float(self._opening.seconds)
         if moved.phase is not Phase.DRAWING:
             self._settling.stop()
         self._match, self._before = moved, None

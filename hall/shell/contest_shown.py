@@ -217,7 +217,7 @@ class ContestShown(QObject):
                 return "tied" if len(match.answering) > 1 else "turn" if match.out else "won"
             case Phase.ANSWERING:
                 return "listen"
-        return "rest"
+        return "missed"
 
     def _look(self, option: str) -> str:
         match = self._match

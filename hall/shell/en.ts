@@ -442,16 +442,24 @@ with your family</translation>
         <translation>Let's listen</translation>
     </message>
     <message>
-        <source>抢早了，下题再来</source>
-        <translation>Too early: next time</translation>
+        <source>抢早了，
+下题再来</source>
+        <translation>Too early:
+next time</translation>
     </message>
     <message>
-        <source>这题先歇一歇</source>
-        <translation>Rest this one</translation>
+        <source>这题先
+歇一歇</source>
+        <translation>Rest
+this one</translation>
     </message>
     <message>
         <source>答对了！</source>
         <translation>Right!</translation>
+    </message>
+    <message>
+        <source>时间到</source>
+        <translation>Time is up</translation>
     </message>
     <message>
         <source>等下一题</source>

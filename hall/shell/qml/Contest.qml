@@ -51,15 +51,6 @@ Item {
         current: view.over ? -1 : view.contest.at
         step: Math.min(117, (view.tall ? 840 : 900) / Math.max(1, view.contest.count - 1))
     }
-    ContestQuestion {
-        visible: !view.over
-        enabled: visible
-        x: view.tall ? 48 : 500
-        y: view.tall ? 262 : 168
-        width: view.tall ? view.width - 96 : view.width - 1000
-        height: view.tall ? view.padsTop - 24 - y : view.height - 36 - y
-        contest: view.contest
-    }
     Repeater {
         model: view.teams
         ContestPad {
@@ -81,6 +72,15 @@ Item {
             look: pad.now?.state ?? "wait"
             onStruck: at => view.contest.strike(pad.index, at)
         }
+    }
+    ContestQuestion {
+        visible: !view.over
+        enabled: visible
+        x: view.tall ? 48 : 500
+        y: view.tall ? 262 : 168
+        width: view.tall ? view.width - 96 : view.width - 1000
+        height: view.tall ? view.padsTop - 24 - y : view.height - 36 - y
+        contest: view.contest
     }
     ContestResult {
         visible: view.over

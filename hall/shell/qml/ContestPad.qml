@@ -29,9 +29,10 @@ Item {
             "tied": qsTr("一起抢到！"),
             "turn": qsTr("轮到你们！"),
             "listen": qsTr("先听听他们的"),
-            "early": qsTr("抢早了，下题再来"),
-            "out": qsTr("这题先歇一歇"),
+            "early": qsTr("抢早了，\n下题再来"),
+            "out": qsTr("这题先\n歇一歇"),
             "right": qsTr("答对了！"),
+            "missed": qsTr("时间到"),
             "rest": qsTr("等下一题")
         })[pad.look] ?? ""
     readonly property string sign: ({
@@ -40,6 +41,7 @@ Item {
             "listen": "lock",
             "out": "lock",
             "right": "check",
+            "missed": "timer",
             "rest": "clock"
         })[pad.look] ?? "buzzer"
 

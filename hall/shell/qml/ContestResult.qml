@@ -37,8 +37,8 @@ Item {
     Column {
         id: list
         anchors.horizontalCenter: parent.horizontalCenter
-        y: head.height + (Theme.portrait ? 80 : 44)
-        spacing: 24
+        y: head.height + (Theme.portrait ? 80 : 36)
+        spacing: 20
         Repeater {
             model: result.rows
             Rectangle {
@@ -46,7 +46,7 @@ Item {
                 required property var modelData
                 readonly property bool leads: row.modelData.place === 1 && row.modelData.score > 0
                 width: Math.min(1400, result.width)
-                height: Theme.portrait ? 208 : 132
+                height: Theme.portrait ? 208 : Math.min(132, (result.height - list.y - 148) / result.rows.length - list.spacing)
                 radius: 44
                 color: row.leads ? Theme.amberTint : Theme.night700
                 border.width: row.leads ? 5 : 0
