@@ -52,6 +52,10 @@ waits for you</translation>
         <source>怎么玩</source>
         <translation>How to play</translation>
     </message>
+    <message>
+        <source>回路线</source>
+        <translation>Route</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -153,6 +157,22 @@ waits for you</translation>
         <source>不玩了，回首页</source>
         <translation>I am done</translation>
     </message>
+    <message>
+        <source>%1 秒后结束带队。</source>
+        <translation>The tour ends in %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 秒后回到路线。</source>
+        <translation>Back to the route in %1 s.</translation>
+    </message>
+    <message>
+        <source>结束带队</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>回到路线</source>
+        <translation>Back to the route</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -216,6 +236,14 @@ with your family</translation>
     <message>
         <source>去点亮下一盏灯</source>
         <translation>Light the next lamp</translation>
+    </message>
+    <message>
+        <source>回路线</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>去下一站</source>
+        <translation>On to the next stop</translation>
     </message>
 </context>
 <context>
@@ -533,6 +561,308 @@ this one</translation>
     <message>
         <source>%1 秒</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FinalePledge</name>
+    <message>
+        <source>陌生来电不轻信，验证码不告诉人；</source>
+        <translation>Not to trust strangers' calls, nor tell a code</translation>
+    </message>
+    <message>
+        <source>走路看红绿灯，坐车系好安全带；</source>
+        <translation>To watch the lights, and to buckle up</translation>
+    </message>
+    <message>
+        <source>不玩火，看见火快离开，打 119；</source>
+        <translation>Not to play with fire; to leave a fire and call 119</translation>
+    </message>
+    <message>
+        <source>有困难，找警察，打 110。</source>
+        <translation>To ask the police when in trouble: 110</translation>
+    </message>
+    <message>
+        <source>喝酒不开车，开车不喝酒；</source>
+        <translation>Never to drink and drive</translation>
+    </message>
+    <message>
+        <source>用火用电多留心，楼道通道不堵；</source>
+        <translation>To mind fire and wires, and keep exits clear</translation>
+    </message>
+    <message>
+        <source>把今天学到的，讲给家里人听。</source>
+        <translation>To tell our families what we learned</translation>
+    </message>
+    <message>
+        <source>一起大声读：我们承诺</source>
+        <translation>Read it aloud: we promise</translation>
+    </message>
+    <message>
+        <source>我们承诺</source>
+        <translation>We promise</translation>
+    </message>
+    <message>
+        <source>直接看灯</source>
+        <translation>To the lamps</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleRising</name>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <translation>%1 of %2 answers right</translation>
+    </message>
+    <message>
+        <source>　·　</source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 个人的平安灯，&lt;br&gt;一起升起来了！</source>
+        <translation>%1 people's lamps&lt;br&gt;rise together!</translation>
+    </message>
+    <message>
+        <source>%1 个人的平安灯，一起升起来了！</source>
+        <translation>%1 people's lamps rise together!</translation>
+    </message>
+    <message>
+        <source>看老师的手机，展馆不拍照、不存照片</source>
+        <translation>Look at your teacher's phone. The hall takes no pictures</translation>
+    </message>
+    <message>
+        <source>全馆平安灯，你们点亮 %1 盏</source>
+        <translation>Lamps of the hall, %1 lit by you</translation>
+    </message>
+    <message>
+        <source>全馆平安灯</source>
+        <translation>Lamps of the hall</translation>
+    </message>
+    <message>
+        <source>让平安的种子
+播散大路</source>
+        <translation>Let the seeds of safety
+spread along the road</translation>
+    </message>
+    <message>
+        <source>再放一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>3、2、1 拍合影</source>
+        <translation>3, 2, 1: photo</translation>
+    </message>
+    <message>
+        <source>选笑脸</source>
+        <translation>Smileys</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleVote</name>
+    <message>
+        <source>真开心</source>
+        <translation>Great</translation>
+    </message>
+    <message>
+        <source>还可以</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>不太好</source>
+        <translation>Not so good</translation>
+    </message>
+    <message>
+        <source>都点好了，谢谢你们！</source>
+        <translation>Everybody voted. Thank you!</translation>
+    </message>
+    <message>
+        <source>今天怎么样？每人点一次</source>
+        <translation>How was it? One press each</translation>
+    </message>
+    <message>
+        <source>已经点了 %1 次，你们一共 %2 人。只数笑脸，不记是谁</source>
+        <translation>%1 presses, %2 of you. Only faces are counted, nobody's name</translation>
+    </message>
+    <message>
+        <source>正在做班级证书……</source>
+        <translation>Making your certificate…</translation>
+    </message>
+    <message>
+        <source>班级证书做好了，请到服务台打印：%1</source>
+        <translation>Your certificate is ready to print at the desk: %1</translation>
+    </message>
+    <message>
+        <source>班级证书没做成：%1</source>
+        <translation>No certificate: %1</translation>
+    </message>
+    <message>
+        <source>再看看灯</source>
+        <translation>Back to the lamps</translation>
+    </message>
+    <message>
+        <source>结束参观</source>
+        <translation>Goodbye</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>欢迎你们来</source>
+        <translation>Welcome, everyone</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>已走 %1 分钟，还有 %2 分钟</source>
+        <translation>%1 min on the way, %2 min left</translation>
+    </message>
+    <message>
+        <source>已走 %1 分钟，时间到了</source>
+        <translation>%1 min on the way, time is up</translation>
+    </message>
+    <message>
+        <source>休息中，时间停着</source>
+        <translation>Taking a break; the clock has stopped</translation>
+    </message>
+    <message>
+        <source>走过</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>/ %1 站</source>
+        <translation>of %1 stops</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>加 5 分钟</source>
+        <translation>5 min more</translation>
+    </message>
+    <message>
+        <source>去下一站</source>
+        <translation>On to the next stop</translation>
+    </message>
+    <message>
+        <source>跳过这站</source>
+        <translation>Skip this</translation>
+    </message>
+    <message>
+        <source>结束带队</source>
+        <translation>End the tour</translation>
+    </message>
+</context>
+<context>
+    <name>TourNext</name>
+    <message>
+        <source>接着玩</source>
+        <translation>Play on</translation>
+    </message>
+    <message>
+        <source>到了，开始</source>
+        <translation>We are here: start</translation>
+    </message>
+    <message>
+        <source>讲完了，下一站</source>
+        <translation>Done, next stop</translation>
+    </message>
+    <message>
+        <source>看完了，下一站</source>
+        <translation>Seen, next stop</translation>
+    </message>
+    <message>
+        <source>开始抢答</source>
+        <translation>Start the quiz</translation>
+    </message>
+    <message>
+        <source>一起点亮</source>
+        <translation>Light it up together</translation>
+    </message>
+    <message>
+        <source>结束带队</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>路线走完了</source>
+        <translation>The route is done</translation>
+    </message>
+    <message>
+        <source>下一站</source>
+        <translation>Next stop</translation>
+    </message>
+    <message>
+        <source>谢谢你们来！</source>
+        <translation>Thank you for coming!</translation>
+    </message>
+    <message>
+        <source>大约 %1 分钟</source>
+        <translation>About %1 min</translation>
+    </message>
+    <message>
+        <source>分成几队？</source>
+        <translation>How many teams?</translation>
+    </message>
+    <message>
+        <source>%1 队</source>
+        <translation>%1 teams</translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>两队比一比</source>
+        <translation>Team against team</translation>
+    </message>
+    <message>
+        <source>各队比一比</source>
+        <translation>The teams so far</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>After that</translation>
+    </message>
+    <message>
+        <source>这是最后一站</source>
+        <translation>This is the last stop</translation>
+    </message>
+    <message>
+        <source>时间表</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 pts</translation>
+    </message>
+</context>
+<context>
+    <name>TourRoad</name>
+    <message>
+        <source>今天休息</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>跳过了</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>TourTimetable</name>
+    <message>
+        <source>时间表</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>看好了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
     </message>
 </context>
 </TS>

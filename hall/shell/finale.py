@@ -61,6 +61,7 @@ class Finale(FinaleShown):
         self._paper = ""
         if opening.booking:
             self._write(opening)
+        self.seated.emit()
         self.changed.emit()
 
     def set_language(self, language: Language) -> None:

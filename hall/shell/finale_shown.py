@@ -48,9 +48,11 @@ class FinaleOpening:
 
 
 class FinaleShown(QObject):
-    """The reading half of `Finale`; every property follows `changed`."""
+    """The reading half of `Finale`; every property follows `changed`, but the seats."""
 
     changed = Signal()
+    seated = Signal()
+    """There is another group: other lamps hang elsewhere."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,12 +111,12 @@ class FinaleShown(QObject):
         """How often the lamps have risen; each new number lets them rise again."""
         return self._runs
 
-    @Property(list, notify=changed)
+    @Property(list, notify=seated)
     def seatsWide(self) -> list[dict[str, Any]]:
         """Where the lamps come to hang in landscape, one a person; see `finale_sky.seats`."""
         return seats(min(MOST_LAMPS, self._opening.people), portrait=False)
 
-    @Property(list, notify=changed)
+    @Property(list, notify=seated)
     def seatsTall(self) -> list[dict[str, Any]]:
         """The same in portrait."""
         return seats(min(MOST_LAMPS, self._opening.people), portrait=True)

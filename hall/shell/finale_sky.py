@@ -7,14 +7,14 @@ SMALLEST, LARGEST = 44.0, 88.0
 TRIES = 60
 APART_MS = 70
 """From one lamp's start to the next one's."""
-RISE_MS = 3200
 
 _WIDE = (1920, 1080, 0.05, 0.95, 0.29, 0.63)
-_TALL = (1080, 1920, 0.08, 0.92, 0.245, 0.6)
+_TALL = (1080, 1920, 0.08, 0.92, 0.245, 0.62)
 
 
 def seats(count: int, *, portrait: bool, seed: int = 7) -> list[dict[str, Any]]:
-    """One place a lamp: `x`, `y` of its middle (0..1 of the canvas), `size` (design pixels), `wait` (ms).
+    """One place a lamp: `x`, `y` of its middle (0..1 of the canvas), `size` (design pixels), `wait` (ms),
+    `period` (ms of half a breath).
 
     The same sky for the same number. Each lamp takes the freest of some places: they stand evenly, but in
     no rows.
@@ -42,12 +42,13 @@ def seats(count: int, *, portrait: bool, seed: int = 7) -> list[dict[str, Any]]:
     # The far ones leave first, so that no lamp has to fly past one that hangs already.
     taken.sort(key=lambda each: each[1])
     return [
-        {"x": x, "y": y, "size": size, "wait": APART_MS * place} for place, (x, y, size) in enumerate(taken)
+        {"x": x, "y": y, "size": size, "wait": APART_MS * place, "period": round(random.uniform(3000, 4500))}
+        for place, (x, y, size) in enumerate(taken)
     ]
 
 
 def _hides(x: float, y: float, portrait: bool) -> bool:
     """Whether a lamp here would hang before the hall itself or before the mascot."""
     if portrait:
-        return abs(x - 0.5) < 0.26 and y > 0.5
+        return abs(x - 0.59) < 0.2 and y > 0.57
     return (abs(x - 0.5) < 0.13 and y > 0.48) or (x < 0.17 and y > 0.56)
