@@ -17,7 +17,7 @@ from hall.catalogue import Catalogue
 from hall.clock import Clock
 from hall.console.door import Door
 from hall.console.frame import Frame
-from hall.console.page import Page, Person, Role
+from hall.console.page import Page
 from hall.console.pins import Pins
 from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
@@ -97,7 +97,7 @@ class Hall:
             self._notice,
             self._mended,
         )
-        pins = Pins(paths.pins, clock)
+        pins = Pins(paths.pins, clock, note=self.store.audit.note)
         self.door = Door(pins)
         self.today = TodayPage(
             today_sources(
@@ -168,11 +168,16 @@ class Hall:
         # The staff's door: the corner was held, the PIN was right, they turned away.
         shell.knocked.connect(door.ask)
         door.opened.connect(shell.admit)
-        door.opened.connect(lambda: desk.open(Person("工作人员", Role.STAFF)))
+        door.opened.connect(desk.open)
         door.left.connect(desk.leave)
         desk.left.connect(shell.finish)
-        desk.pin_change_asked.connect(shell.knock)
-        desk.pin_change_asked.connect(door.change)
+        # From the desk to the door and back: somebody gets a PIN.
+        for asked in (desk.pin_change_asked,):
+            asked.connect(shell.knock)
+            asked.connect(door.choose)
+        for back in (door.settled, door.returned):
+            back.connect(shell.admit)
+            back.connect(desk.resume)
         self.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)

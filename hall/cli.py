@@ -93,8 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     doctor = add("doctor", "检查这台机器 / look this machine over", _doctor)
     doctor.add_argument("--json", action="store_true")
     _exhibits_option(doctor)
-    pin = add("pin", "忘了工作人员密码时清掉它 / clear a forgotten staff PIN", _pin)
-    pin.add_argument("--reset", action="store_true", required=True)
+    pin = add("pin", "工作台有谁；密码都忘了就清掉 / who may use the desk; forget all PINs", _pin)
+    which = pin.add_mutually_exclusive_group(required=True)
+    which.add_argument("--list", action="store_true", help="列出姓名和身份 / names and roles")
+    which.add_argument("--reset", action="store_true", help="清掉所有人的密码 / forget everybody's PIN")
     return parser
 
 
@@ -253,7 +255,12 @@ def _doctor(asked: argparse.Namespace) -> int:
 
 
 def _pin(asked: argparse.Namespace) -> int:
-    from hall.console.pins import reset
+    from hall.console.pins import Pins, reset
 
-    print(reset(_paths(asked).pins))
+    path = _paths(asked).pins
+    if asked.reset:
+        print(reset(path))
+        return 0
+    for person in Pins(path, SystemClock()).people:
+        print(f"{person.name}  {person.role.value}")
     return 0

@@ -1,13 +1,15 @@
 """The door to the staff's side: six digits, judged off the window's thread."""
 
-import math
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from hall.console.pins import DIGITS, Pins, PinsError, Verdict, refuse_weak
+from hall.console.errand import Errand, Mode
+from hall.console.page import Person, Role
+from hall.console.pins import Pins
+from hall.console.roster import DIGITS, PinsError, proper_name, refuse_weak
+from hall.console.verdict import Verdict, locked_words
 from hall.console.worker import Worker
 from hall.words import HallError, Language, Text
 
@@ -16,36 +18,17 @@ _T = TypeVar("_T")
 IDLE_SECONDS = 30.0
 
 
-class Mode(StrEnum):
-    """What the six digits are for."""
-
-    ENTER = "enter"
-    CHOOSE = "choose"
-    REPEAT = "repeat"
-
-
-def _wrong(verdict: Verdict) -> Text:
-    tries = verdict.tries_left
-    return Text(
-        f"密码不对，还可以试 {tries} 次",
-        f"Not the right PIN, {tries} {'try' if tries == 1 else 'tries'} left",
-    )
-
-
-def _locked(seconds: float) -> Text:
-    minutes, rest = divmod(math.ceil(seconds), 60)
-    left = f"{minutes:02}:{rest:02}"
-    return Text(f"试了太多次，请等 {left} 再来", f"Too many tries, please wait {left}")
-
-
 class Door(QObject):
-    """What the PIN page shows and does. `opened` lets staff in, `left` leads back to the visitors.
+    """What the PIN page shows and does.
 
-    The digits never leave this object; the page learns only how many there are.
+    `opened` lets a Person in, `left` leads back to the visitors; from an Errand `settled` and `returned` lead
+    back to the desk. The digits never leave this object; the page learns only how many there are.
     """
 
-    opened = Signal()
+    opened = Signal(object)
     left = Signal()
+    settled = Signal(object)
+    returned = Signal()
     refused = Signal()
     """Something was not right: the one sound that staff pages make."""
     changed = Signal()
@@ -66,6 +49,7 @@ class Door(QObject):
         self._can_leave = True
         self._idle_seconds = 0.0
         self._visit = 0
+        self._errand: Errand | None = None
         self._filled = {
             Mode.ENTER: self._check,
             Mode.CHOOSE: self._remember,
@@ -78,12 +62,14 @@ class Door(QObject):
         On the first start nobody can turn away from it, or a visitor would be the first to choose.
         """
         first = not self._pins.is_set
+        self._errand = None
         self._begin(Mode.CHOOSE if first else Mode.ENTER, can_leave=not first)
         self._locked = self._shut = False
         self._look_at_lock()
 
-    def change(self) -> None:
-        """Ask for a new PIN; only for those who are already inside."""
+    def choose(self, errand: Errand) -> None:
+        """Have a PIN chosen; only for those who are already inside."""
+        self._errand = errand
         self._begin(Mode.CHOOSE, can_leave=True)
         self._locked = self._shut = False
         self.changed.emit()
@@ -94,6 +80,7 @@ class Door(QObject):
             self._look_at_lock()
         self._idle_seconds += seconds
         if self._idle_seconds >= IDLE_SECONDS and self._can_leave:
+            self._errand = None
             self.leave()
 
     def set_language(self, language: Language) -> None:
@@ -109,7 +96,8 @@ class Door(QObject):
     def key(self, digit: int) -> None:
         """Enter one digit; the sixth one has the PIN judged."""
         self.touch()
-        if self._busy or self._locked or self._shut or not 0 <= digit <= 9:
+        closed = self._busy or self._locked or self._shut or self._mode is Mode.NAME
+        if closed or not 0 <= digit <= 9:
             return
         self._digits += str(digit)
         if len(self._digits) == DIGITS:
@@ -144,13 +132,27 @@ class Door(QObject):
             self._digits = ""
             self.changed.emit()
 
+    @Slot(str)
+    def call(self, name: str) -> None:
+        """The name of whoever chose the first PIN."""
+        self.touch()
+        if self._mode is not Mode.NAME or self._busy:
+            return
+        pin = self._chosen
+        try:
+            proper_name(name)
+        except PinsError as error:
+            self._refuse(error.text)
+            return
+        self._judge(lambda: self._pins.add(name, Role.STAFF, pin), self._enter)
+
     @Slot()
     def leave(self) -> None:
         """Go back; a check that is still running opens nothing any more."""
         if not self._can_leave:
             return
         self._begin(self._mode, can_leave=True)
-        self.left.emit()
+        (self.returned if self._errand else self.left).emit()
 
     @Slot()
     def touch(self) -> None:
@@ -164,6 +166,11 @@ class Door(QObject):
     @Property(str, notify=changed)
     def mode(self) -> str:
         return self._mode
+
+    @Property(str, notify=changed)
+    def whom(self) -> str:
+        """Whose PIN is being chosen, where it is somebody's by name."""
+        return self._errand.name if self._errand else ""
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -215,7 +222,7 @@ class Door(QObject):
             return
         self._locked = seconds > 0
         if self._locked:
-            self._say(_locked(seconds), alarming=True)
+            self._say(locked_words(seconds), alarming=True)
         elif was_locked:
             self._say(None)
 
@@ -224,15 +231,17 @@ class Door(QObject):
         self._judge(lambda: self._pins.check(pin), self._answer)
 
     def _answer(self, outcome: Verdict) -> None:
-        if outcome.right:
-            self._digits = ""
-            self._say(None)
-            self.opened.emit()
-        elif outcome.locked_seconds:
-            self._locked = True
-            self._refuse(_locked(outcome.locked_seconds))
-        else:
-            self._refuse(_wrong(outcome))
+        if outcome.person:
+            self._enter(outcome.person)
+            return
+        self._locked = outcome.locked_seconds > 0
+        self._refuse(outcome.words)
+
+    def _enter(self, person: Person) -> None:
+        self._can_leave = True
+        self._digits = self._chosen = ""
+        self._say(None)
+        self.opened.emit(person)
 
     def _remember(self) -> None:
         try:
@@ -245,18 +254,28 @@ class Door(QObject):
         self._say(None)
 
     def _compare(self) -> None:
-        pin, self._chosen = self._chosen, ""
-        if self._digits != pin:
+        if self._digits != self._chosen:
+            self._chosen = ""
             self._mode = Mode.CHOOSE
             self._refuse(Text("两次不一样，请从头再设一次", "They differ, please begin again"))
-            return
-        self._judge(lambda: self._pins.set(pin), self._settle)
+        elif self._errand:
+            errand, pin = self._errand, self._chosen
+            self._judge(lambda: self._give(errand, pin), self._settle)
+        else:
+            self._mode = Mode.NAME
+            self._say(None)
 
-    def _settle(self, _: None) -> None:
-        self._can_leave = True
-        self._digits = ""
+    def _give(self, errand: Errand, pin: str) -> Errand:
+        if errand.role:
+            self._pins.add(errand.name, errand.role, pin, by=errand.by)
+        else:
+            self._pins.renew(errand.name, pin, by=errand.by)
+        return errand
+
+    def _settle(self, errand: Errand) -> None:
+        self._digits = self._chosen = ""
         self._say(None)
-        self.opened.emit()
+        self.settled.emit(errand)
 
     def _judge(self, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
         visit = self._visit
@@ -277,6 +296,7 @@ class Door(QObject):
     def _fail(self, error: HallError | OSError) -> None:
         """A disk that keeps no PIN must not keep the visitors out as well."""
         self._can_leave = True
-        if self._mode is Mode.REPEAT:
+        if self._mode in (Mode.REPEAT, Mode.NAME):
             self._mode = Mode.CHOOSE
+            self._chosen = ""
         self._refuse(error.text if isinstance(error, HallError) else Text(str(error), str(error)))

@@ -36,12 +36,32 @@ Hall</translation>
         <translation>Enter the 6-digit PIN</translation>
     </message>
     <message>
-        <source>请设一个 6 位密码</source>
-        <translation>Choose a 6-digit PIN</translation>
+        <source>怎么称呼您？</source>
+        <translation>What is your name?</translation>
     </message>
     <message>
         <source>请再输一遍</source>
         <translation>Enter it once more</translation>
+    </message>
+    <message>
+        <source>请“%1”设一个 6 位密码</source>
+        <translation>%1, choose a 6-digit PIN</translation>
+    </message>
+    <message>
+        <source>请设一个 6 位密码</source>
+        <translation>Choose a 6-digit PIN</translation>
+    </message>
+    <message>
+        <source>比如：李警官</source>
+        <translation>Such as: Officer Li</translation>
+    </message>
+    <message>
+        <source>就这样</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>名字会写进记录里，以后可以改</source>
+        <translation>It stands in the records; you can change it later</translation>
     </message>
     <message>
         <source>30 秒没有操作，会自动返回</source>

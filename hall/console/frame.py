@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 
+from hall.console.errand import Errand
 from hall.console.page import Page, Person, Role
 from hall.words import Language, Text
 
@@ -18,12 +19,12 @@ ROLES = {Role.GUIDE: Text("讲解员", "Guide"), Role.STAFF: Text("管理员", "
 class Frame(QObject):
     """Shows the pages to whoever came in by the door.
 
-    `left` leads back to the visitors, `pin_change_asked` to the door. After `idle_seconds` without a touch it
-    leaves by itself, unless the page is busy.
+    `left` leads back to the visitors, `pin_change_asked` to the door with an Errand. After `idle_seconds`
+    without a touch it leaves by itself, unless the page is busy.
     """
 
     left = Signal()
-    pin_change_asked = Signal()
+    pin_change_asked = Signal(object)
     refused = Signal()
     """Something was not right: the one sound that staff pages make."""
     turned = Signal()
@@ -50,17 +51,20 @@ class Frame(QObject):
 
     def open(self, person: Person) -> None:
         """The PIN was right."""
-        back = self._person == person and self._page is not None
         self._person = person
         self._note = None
         self.touch()
         self.changed.emit()
         seen = self._seen()
-        if back and self._page:
-            self._page.open(person)
-        elif seen:
+        if seen:
             first = FIRST[person.role]
             self.show(first if first in seen else next(iter(seen)))
+
+    def resume(self) -> None:
+        """Back from the door, whatever was done there: the page that was in sight looks afresh."""
+        self.touch()
+        if self._page and self._person:
+            self._page.open(self._person)
 
     def tell(self, note: Text, *, alarming: bool = False) -> None:
         """Show a sentence for a few seconds."""
@@ -128,7 +132,9 @@ class Frame(QObject):
 
     @Slot()
     def change_pin(self) -> None:
-        self.pin_change_asked.emit()
+        """Somebody wants another PIN for themselves."""
+        if self._person:
+            self.pin_change_asked.emit(Errand(self._person.name, by=self._person.name))
 
     # The stubs know no type names, but only by them do lists and dictionaries become objects in QML.
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]

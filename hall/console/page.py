@@ -33,8 +33,8 @@ class Page(QObject):
     `view` is QML whose root has `required property var page` (this object) and `required property var desk`
     (the frame); it fills what the frame leaves beside its rail. `told` shows a sentence in the frame's note,
     alarming or not. A page tells `changed` whenever one of its properties may read anew, also after a change
-    of language. It declares `changed = Signal()` itself and says `notify=changed` in its properties: Qt crashes
-    on a notify that a base class declares.
+    of language. It declares `changed = Signal()` itself and says `notify=changed` in its properties: Qt
+    crashes on a notify that a base class declares.
     """
 
     changed: ClassVar[Signal]

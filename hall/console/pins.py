@@ -1,110 +1,74 @@
-"""The staff PIN: kept as an argon2id hash, and guarded against guessing through any restart."""
+"""Personal PINs: kept as argon2id hashes, and guarded against guessing through any restart."""
 
+import hmac
 import threading
-import tomllib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
 
 import tomli_w
-from argon2 import PasswordHasher, Type, extract_parameters
-from argon2.exceptions import Argon2Error, InvalidHashError, VerifyMismatchError
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, field_validator
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import Argon2Error
+from pydantic import AwareDatetime
 
 from hall.clock import Clock
+from hall.console.page import Person, Role
+from hall.console.roster import (
+    LOCK_SECONDS,
+    SOMEBODY,
+    TRIES,
+    Member,
+    PinsError,
+    Roster,
+    hash_like,
+    proper_name,
+    read_roster,
+    refuse_weak,
+)
+from hall.console.verdict import Verdict
 from hall.paths import settle, write_whole
-from hall.words import HallError, Text
+from hall.words import Text
 
-DIGITS = 6
-TRIES = 5
-LOCK_SECONDS = (300.0, 600.0, 1200.0, 2400.0, 3600.0)
-"""How long the first lock holds, the second in a row, and so on; the last one repeats."""
+Note = Callable[[str, str, str, Mapping[str, str] | None, Mapping[str, str] | None], object]
+"""Writes a change down: what, whom it concerns, who made it, before, after."""
 
 HASHER = PasswordHasher(time_cost=2, memory_cost=64 * 1024, parallelism=1, type=Type.ID)
 """64 MiB: .14 s a try on the project's machine."""
 
 
-class PinsError(HallError):
-    """The PIN cannot be used or kept as it is."""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What a try came to, or how things stand without one."""
-
-    right: bool
-    tries_left: int
-    locked_seconds: float
-    """How long the door stays locked; 0 where it is not."""
-
-
-class _Record(BaseModel):
-    """What the file holds."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    hash: str
-    tried: Annotated[int, Field(ge=0, le=TRIES)] = 0
-    """Tries since the last lock or the last right PIN."""
-    locks: Annotated[int, Field(ge=0)] = 0
-    """Locks since the last right PIN."""
-    lock_seconds: Annotated[float, Field(ge=0, le=LOCK_SECONDS[-1], allow_inf_nan=False)] = 0.0
-    """How long the door was to stay locked, counted from `seen`."""
-    seen: AwareDatetime
-    """The latest wall time that was ever seen."""
-
-    @field_validator("hash")
-    @classmethod
-    def _is_ours(cls, value: str) -> str:
-        try:
-            if extract_parameters(value).type is Type.ID:
-                return value
-        except InvalidHashError:
-            pass
-        raise ValueError("not an argon2id hash")
-
-
 @dataclass(frozen=True)
 class _Sight:
-    """When this process first met a record; from there on only the monotonic clock counts."""
+    """When this process first met a roster; from there on only the monotonic clock counts."""
 
-    record: _Record
+    roster: Roster
     seconds: float
     locked_seconds: float
     wall: AwareDatetime
 
 
-def refuse_weak(pin: str) -> None:
-    """Raise PinsError where a PIN is not six digits or is among the first that anybody would try."""
-    if len(pin) != DIGITS or not (pin.isascii() and pin.isdigit()):
-        raise PinsError(f"密码要正好 {DIGITS} 位数字", f"The PIN must be exactly {DIGITS} digits")
-    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
-    repeats = any(pin == pin[:size] * (DIGITS // size) for size in (1, 2, 3))
-    pairs = pin[0::2] == pin[1::2]
-    if repeats or pairs or steps in ({1}, {9}):
-        raise PinsError("这个密码太好猜了，请换一个", "That PIN is too easy to guess; choose another")
-
-
 def reset(path: Path) -> Text:
-    """Forget the PIN, also a damaged file; the next start asks for a new one. Returns what was done."""
+    """Forget all PINs, also a damaged file; the next start asks for a new one. Returns what was done."""
     path.unlink(missing_ok=True)
     settle(path.parent)
     return Text(
-        "密码已经清除，下次打开时请重新设一个", "The PIN is forgotten; the next start asks for a new one"
+        "所有人的密码都清除了，下次打开时请重新设一个",
+        "All PINs are forgotten; the next start asks for a new one",
     )
 
 
 class Pins:
-    """The PIN of one hall and how often it was tried; the file is the only memory. Any thread may ask."""
+    """The PINs of one hall and how often they were tried; the file is the only memory. Any thread may ask."""
 
-    def __init__(self, path: Path, clock: Clock, hasher: PasswordHasher = HASHER) -> None:
+    def __init__(
+        self, path: Path, clock: Clock, hasher: PasswordHasher = HASHER, note: Note = lambda *_: None
+    ) -> None:
         self._path = path
         self._clock = clock
         self._hasher = hasher
+        self._note = note
         self._sight: _Sight | None = None
-        self._unsaved: _Record | None = None
+        self._unsaved: Roster | None = None
         self._mutex = threading.RLock()
 
     @property
@@ -126,30 +90,78 @@ class Pins:
             return error.text
         return None
 
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Who may come in, in the order in which they were added. Raises PinsError where it is damaged."""
+        roster = self._read()
+        return tuple(member.person for member in roster.people) if roster else ()
+
     def standing(self) -> Verdict:
         """How things stand, without a try. Raises PinsError where the file is damaged."""
         with self._mutex:
-            record = self._read()
-            if record is None:
-                return Verdict(right=False, tries_left=TRIES, locked_seconds=0)
-            locked = self._locked_seconds(record)
-            tried = 0 if record.lock_seconds else record.tried
-            return Verdict(right=False, tries_left=0 if locked else TRIES - tried, locked_seconds=locked)
+            roster = self._read()
+            if roster is None:
+                return Verdict(person=None, tries_left=TRIES, locked_seconds=0)
+            locked = self._locked_seconds(roster)
+            tried = 0 if roster.lock_seconds else roster.tried
+            return Verdict(person=None, tries_left=0 if locked else TRIES - tried, locked_seconds=locked)
 
-    def set(self, pin: str) -> None:
-        """Keep a new PIN. Raises PinsError for a weak one, a damaged file, or a disk that refuses."""
+    def set(self, pin: str, name: str = SOMEBODY) -> None:
+        """Give a PIN to somebody; a name that is not known yet comes in as staff.
+
+        Raises PinsError for a PIN that is weak or somebody else's, a damaged file, or a disk that refuses.
+        Slow by design, as `check` is.
+        """
+        with self._mutex:
+            if name in (person.name for person in self.people):
+                self.renew(name, pin)
+            else:
+                self.add(name, Role.STAFF, pin)
+
+    def add(self, name: str, role: Role, pin: str, *, by: str = "") -> Person:
+        """Let somebody new in; the first of all is staff. Raises PinsError as `set` does. Slow.
+
+        `by` is who does it, here as below; where it is empty they do it themselves.
+        """
         refuse_weak(pin)
         with self._mutex:
-            self._read()
-            record = _Record(hash=self._hasher.hash(pin), seen=self._clock.now())
-            try:
-                self._write(record)
-            except OSError as error:
-                raise PinsError(
-                    f"{self._path.name}：密码存不下来（{error.strerror}），请看看磁盘，再试一次",
-                    f"{self._path.name}: the PIN is not kept ({error.strerror}); check the disk and retry",
-                ) from error
-            self._unsaved = None
+            roster = self._read()
+            people = roster.people if roster else ()
+            tidy = proper_name(name, [member.name for member in people])
+            made = Member(name=tidy, role=role if people else Role.STAFF, hash=self._hash(pin, people))
+            self._save(_with(roster, (*people, made), self._clock.now()))
+            self._note("person.add", tidy, by or tidy, None, _shown(made))
+            return made.person
+
+    def renew(self, name: str, pin: str, *, by: str = "") -> None:
+        """Give somebody a new PIN. Raises PinsError as `set` does. Slow."""
+        refuse_weak(pin)
+        with self._mutex:
+            self._change(
+                name,
+                lambda member, others: member.model_copy(update={"hash": self._hash(pin, others)}),
+                "person.pin",
+                by,
+            )
+
+    def rename(self, name: str, new: str, *, by: str = "") -> None:
+        """Write somebody's name in another way. Raises PinsError."""
+        self._change(
+            name,
+            lambda member, others: member.model_copy(
+                update={"name": proper_name(new, [other.name for other in others])}
+            ),
+            "person.rename",
+            by,
+        )
+
+    def appoint(self, name: str, role: Role, *, by: str = "") -> None:
+        """Give somebody another role. Raises PinsError; one of the staff always stays."""
+        self._change(name, lambda member, _: member.model_copy(update={"role": role}), "person.role", by)
+
+    def remove(self, name: str, *, by: str = "") -> None:
+        """Let somebody in no more. Raises PinsError; one of the staff always stays."""
+        self._change(name, lambda *_: None, "person.remove", by)
 
     def check(self, pin: str) -> Verdict:
         """Try a PIN; slow by design, so never in the window's thread.
@@ -162,76 +174,127 @@ class Pins:
             if before is None:
                 raise PinsError("还没有设密码", "No PIN has been chosen yet")
             if locked := self._locked_seconds(before):
-                return Verdict(right=False, tries_left=0, locked_seconds=locked)
+                return Verdict(person=None, tries_left=0, locked_seconds=locked)
             tried = 1 if before.lock_seconds else before.tried + 1
             last = tried == TRIES
             lock = LOCK_SECONDS[min(before.locks, len(LOCK_SECONDS) - 1)] if last else 0.0
-            after = _Record(
-                hash=before.hash,
-                tried=tried,
-                locks=before.locks + last,
-                lock_seconds=lock,
-                seen=self._latest_wall(before),
+            seen = self._latest_wall(before)
+            self._keep(
+                Roster(
+                    people=before.people, tried=tried, locks=before.locks + last, lock_seconds=lock, seen=seen
+                )
             )
-            self._keep(after)
-            if not self._matches(before.hash, pin):
+            member = self._owner(before.people, pin)
+            if member is None:
                 return self.standing()
-            self._keep(_Record(hash=before.hash, seen=after.seen))
-            return Verdict(right=True, tries_left=TRIES, locked_seconds=0)
+            self._keep(Roster(people=before.people, seen=seen))
+            return Verdict(person=member.person, tries_left=TRIES, locked_seconds=0)
 
-    def _matches(self, kept: str, pin: str) -> bool:
+    def _change(
+        self,
+        name: str,
+        make: Callable[[Member, Sequence[Member]], Member | None],
+        what: str,
+        by: str,
+    ) -> None:
+        with self._mutex:
+            roster = self._known(name)
+            at = next(at for at, member in enumerate(roster.people) if member.name == name)
+            old, others = roster.people[at], (*roster.people[:at], *roster.people[at + 1 :])
+            new = make(old, others)
+            people = (*roster.people[:at], *([new] if new else []), *roster.people[at + 1 :])
+            if all(member.role is not Role.STAFF for member in people):
+                raise PinsError(
+                    "至少要留一位管理员，不然谁也改不了设置",
+                    "One of the staff must stay, or nobody could change anything",
+                )
+            self._save(_with(roster, people, roster.seen))
+            self._note(what, name, by or name, _shown(old), _shown(new) if new else None)
+
+    def _known(self, name: str) -> Roster:
+        roster = self._read()
+        if roster is None or all(member.name != name for member in roster.people):
+            raise PinsError(
+                f"没有叫“{name}”的人了，请重新打开这一页",
+                f'"{name}" is not known any more; open the page again',
+            )
+        return roster
+
+    def _owner(self, people: Sequence[Member], pin: str) -> Member | None:
+        """Whose PIN this is; as slow for everybody."""
+        made: dict[str, str] = {}
         try:
-            return self._hasher.verify(kept, pin)
-        except VerifyMismatchError:
-            return False
-        except Argon2Error as error:
+            for kind in dict.fromkeys(member.hash.rpartition("$")[0] for member in people):
+                like = next(member.hash for member in people if member.hash.startswith(kind + "$"))
+                made[kind] = hash_like(pin, like)
+        except (Argon2Error, MemoryError) as error:
             raise PinsError(
                 f"现在核对不了密码（{error}），请等一下再试",
                 f"The PIN cannot be judged now ({error}); try again",
             ) from error
+        owners = [
+            member
+            for member in people
+            if hmac.compare_digest(made[member.hash.rpartition("$")[0]], member.hash)
+        ]
+        return owners[0] if owners else None
 
-    def _meet(self, record: _Record) -> _Sight:
-        """The first meeting with this record; a wall clock that went back has let no time pass."""
-        if self._sight is None or self._sight.record != record:
+    def _hash(self, pin: str, others: Sequence[Member]) -> str:
+        """The hash of a PIN that none of the others has. Raises PinsError without saying whose it is."""
+        if self._owner(others, pin):
+            raise PinsError("这个密码不能用，请换一个", "That PIN cannot be used; choose another")
+        return hash_like(pin, others[0].hash) if others else self._hasher.hash(pin)
+
+    def _meet(self, roster: Roster) -> _Sight:
+        """The first meeting with this roster; a wall clock that went back has let no time pass."""
+        if self._sight is None or self._sight.roster != roster:
             now = self._clock.now()
-            passed = max(0.0, (now - record.seen).total_seconds())
-            locked = max(0.0, record.lock_seconds - passed)
-            self._sight = _Sight(record, self._clock.seconds(), locked, max(now, record.seen))
+            passed = max(0.0, (now - roster.seen).total_seconds())
+            locked = max(0.0, roster.lock_seconds - passed)
+            self._sight = _Sight(roster, self._clock.seconds(), locked, max(now, roster.seen))
         return self._sight
 
-    def _locked_seconds(self, record: _Record) -> float:
-        sight = self._meet(record)
+    def _locked_seconds(self, roster: Roster) -> float:
+        sight = self._meet(roster)
         return max(0.0, sight.locked_seconds - (self._clock.seconds() - sight.seconds))
 
-    def _latest_wall(self, record: _Record) -> AwareDatetime:
+    def _latest_wall(self, roster: Roster) -> AwareDatetime:
         """The latest wall time that can be vouched for, whatever the wall clock says now."""
-        sight = self._meet(record)
+        sight = self._meet(roster)
         passed = timedelta(seconds=self._clock.seconds() - sight.seconds)
         return max(self._clock.now(), sight.wall + passed)
 
-    def _keep(self, record: _Record) -> None:
+    def _keep(self, roster: Roster) -> None:
         """Write a try down. On a full disk the count goes on in memory: staff must get in to make room."""
         try:
-            self._write(record)
+            self._write(roster)
             self._unsaved = None
         except OSError:
-            self._unsaved = record
-        self._meet(record)
+            self._unsaved = roster
+        self._meet(roster)
 
-    def _write(self, record: _Record) -> None:
-        write_whole(self._path, tomli_w.dumps(record.model_dump()).encode())
-        self._path.chmod(0o600)
-
-    def _read(self) -> _Record | None:
-        if self._unsaved is not None:
-            return self._unsaved
+    def _save(self, roster: Roster) -> None:
         try:
-            return _Record.model_validate(tomllib.loads(self._path.read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, ValidationError) as error:
+            self._write(roster)
+        except OSError as error:
             raise PinsError(
-                f"{self._path.name}：密码文件坏了，门先关着；请在命令行运行 hall pin --reset，再设一个新密码",
-                f"{self._path.name}: the PIN file is damaged and the door stays shut; run hall pin --reset, "
-                "then choose a new PIN",
+                f"{self._path.name}：存不下来（{error.strerror}），请看看磁盘，再试一次",
+                f"{self._path.name}: it is not kept ({error.strerror}); check the disk and retry",
             ) from error
+        self._unsaved = None
+
+    def _write(self, roster: Roster) -> None:
+        content = tomli_w.dumps(roster.model_dump(mode="json") | {"seen": roster.seen})
+        write_whole(self._path, content.encode(), 0o600)
+
+    def _read(self) -> Roster | None:
+        return self._unsaved if self._unsaved is not None else read_roster(self._path)
+
+
+def _with(roster: Roster | None, people: tuple[Member, ...], seen: AwareDatetime) -> Roster:
+    return roster.model_copy(update={"people": people}) if roster else Roster(people=people, seen=seen)
+
+
+def _shown(member: Member) -> dict[str, str]:
+    """What the audit list keeps of somebody: never the PIN, nor its hash."""
+    return {"name": member.name, "role": member.role.value}

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -71,6 +71,31 @@ class Scribe:
         return written
 
 
+class Audit:
+    """Writes down changes of what lies outside the records: people, settings, content."""
+
+    def __init__(self, scribe: Scribe) -> None:
+        self._scribe = scribe
+
+    def note(
+        self,
+        what: str,
+        subject: str,
+        by: str,
+        before: Record | None = None,
+        after: Record | None = None,
+        reason: str = "",
+    ) -> "Future[None]":
+        """A change that has just been made. Raises RefusedError where nobody signs it."""
+        change = replace(self._scribe.change(what, subject, by, reason), before=before, after=after)
+
+        def run(db: Database) -> None:
+            if not is_written(db, change.id):
+                write_down(db, change)
+
+        return self._scribe.write(run)
+
+
 def write_down(db: Database, change: Change) -> None:
     """Keep a change; kept again it is the same one."""
     add(
@@ -95,14 +120,16 @@ def is_written(db: Database, change_id: str) -> bool:
     return db.execute("SELECT 1 FROM audit WHERE id = ?", [change_id]).fetchone() is not None
 
 
-def changes(db: Database, *, subject: str | None = None, limit: int = 1000) -> list[Change]:
-    """The newest changes first, all or those of one row.
+def changes(db: Database, *, subject: str | None = None, words: str = "", limit: int = 1000) -> list[Change]:
+    """The newest changes first: all, or those of one row, or those in which each of the words stands.
 
     The ledger's rows are not among them: each of them is its own audit, with who, when, before and reason.
     """
+    asked = words.split()
+    holds = " AND instr(lower(concat_ws(' ', who, what, subject, before, after, reason)), lower(?)) > 0"
     rows = db.query(
-        "SELECT * FROM audit WHERE :subject IS NULL OR subject = :subject ORDER BY id DESC LIMIT :limit",
-        {"subject": subject, "limit": limit},
+        f"SELECT * FROM audit WHERE (? IS NULL OR subject = ?){holds * len(asked)} ORDER BY id DESC LIMIT ?",
+        [subject, subject, *asked, limit],
     )
     return [
         Change(

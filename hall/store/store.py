@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from hall.clock import Clock
 from hall.store import backup
 from hall.store.arrivals import Arrivals
-from hall.store.audit import Scribe
+from hall.store.audit import Audit, Scribe
 from hall.store.backup import Backup
 from hall.store.ballast import Ballast
 from hall.store.bookings import Bookings
@@ -69,6 +69,7 @@ class Store:
         self.farewells = Farewells(self._writer, ids, clock, kiosk)
         self.tours = Tours(self._writer, ids, clock, kiosk, self._changed)
         scribe = Scribe(self._writer, ids, clock, kiosk, self._changed)
+        self.audit = Audit(scribe)
         keys = Keys(key or path.with_name("hall.key"))
         self.bookings = Bookings(scribe, keys)
         self.arrivals = Arrivals(scribe, self.ledger)

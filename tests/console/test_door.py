@@ -7,7 +7,10 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from hall.console.door import IDLE_SECONDS, Door
-from hall.console.pins import TRIES, Pins
+from hall.console.errand import Errand
+from hall.console.page import Person, Role
+from hall.console.pins import Pins
+from hall.console.roster import TRIES
 from hall.testing import HandClock
 from hall.words import Language
 
@@ -137,9 +140,16 @@ def test_the_first_start_asks_twice_and_nobody_can_turn_away(
     assert new_door.message == "这个密码太好猜了，请换一个"
     _enter(new_door, RIGHT)
     assert "请再输一遍" in shown.words
-    with qtbot.waitSignal(new_door.opened):
-        _enter(new_door, RIGHT)
-    assert pins.check(RIGHT).right
+    _enter(new_door, RIGHT)
+    assert "怎么称呼您？" in shown.words
+    assert not pins.is_set
+    new_door.call("  ")
+    assert "请写上名字" in shown.words
+    shown.type("Li")
+    with qtbot.waitSignal(new_door.opened) as opened:
+        shown.tap("就这样")
+    assert opened.args == [Person("Li", Role.STAFF)]
+    assert pins.check(RIGHT).person == Person("Li", Role.STAFF)
 
 
 def test_two_different_pins_begin_again_and_keep_nothing(new_door: Door, pins: Pins) -> None:
@@ -157,6 +167,7 @@ def test_a_disk_that_keeps_no_pin_does_not_hold_the_hall_shut(
     door.ask()
     _enter(door, RIGHT)
     _enter(door, RIGHT)
+    door.call("李警官")
     _wait(qtbot, door)
     assert "pins.toml" in door.message
     with qtbot.waitSignal(door.left):
@@ -164,13 +175,49 @@ def test_a_disk_that_keeps_no_pin_does_not_hold_the_hall_shut(
     door.close()
 
 
-def test_those_inside_may_change_the_pin(qtbot: QtBot, door: Door, pins: Pins) -> None:
-    door.change()
+def test_those_inside_may_change_their_pin(qtbot: QtBot, door: Door, pins: Pins) -> None:
+    door.choose(Errand("工作人员", by="工作人员"))
     _enter(door, "161803")
-    with qtbot.waitSignal(door.opened):
+    with qtbot.waitSignal(door.settled):
         _enter(door, "161803")
     assert not pins.check(RIGHT).right
     assert pins.check("161803").right
+
+
+def test_somebody_new_is_asked_by_name_and_comes_in_with_their_role(
+    qtbot: QtBot, page: Callable, door: Door, pins: Pins
+) -> None:
+    shown = page("Pin.qml", {"door": door})
+    door.choose(Errand("小王", Role.GUIDE, by="工作人员"))
+    assert "请“小王”设一个 6 位密码" in shown.words
+    _enter(door, "161803")
+    with qtbot.waitSignal(door.settled):
+        _enter(door, "161803")
+    assert pins.check("161803").person == Person("小王", Role.GUIDE)
+
+
+def test_a_pin_that_somebody_else_has_is_refused_without_saying_whose_it_is(
+    qtbot: QtBot, page: Callable, door: Door, pins: Pins
+) -> None:
+    shown = page("Pin.qml", {"door": door})
+    door.choose(Errand("小王", Role.GUIDE, by="工作人员"))
+    _enter(door, RIGHT)
+    _enter(door, RIGHT)
+    _wait(qtbot, door)
+    assert "这个密码不能用，请换一个" in shown.words
+    assert door.mode == "choose"
+    assert len(pins.people) == 1
+
+
+def test_whoever_turns_away_from_an_errand_is_back_at_the_desk_but_a_forgotten_one_locks(
+    qtbot: QtBot, door: Door
+) -> None:
+    door.choose(Errand("工作人员", by="工作人员"))
+    with qtbot.assertNotEmitted(door.left), qtbot.waitSignal(door.returned):
+        door.leave()
+    door.choose(Errand("工作人员", by="工作人员"))
+    with qtbot.assertNotEmitted(door.returned), qtbot.waitSignal(door.left):
+        door.tick(IDLE_SECONDS)
 
 
 def test_thirty_seconds_without_a_touch_lead_back(qtbot: QtBot, page: Callable, door: Door) -> None:

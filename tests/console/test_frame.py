@@ -115,8 +115,9 @@ def test_a_page_hears_when_it_comes_and_goes_and_who_is_there(
 def test_a_new_pin_leads_back_to_the_page_that_was_open(desk: Frame, arrival: Paper) -> None:
     desk.open(CLERK)
     desk.show("arrival")
-    desk.open(CLERK)
+    desk.resume()
     assert desk.here == "arrival"
+    assert arrival.heard == ["open 陈警官", "open 陈警官"]
 
 
 def test_the_next_person_does_not_find_the_page_of_the_last(desk: Frame) -> None:

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QPointF, QTimer
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from hall.console.pins import Pins
@@ -183,6 +183,10 @@ def test_the_first_start_asks_for_a_pin_and_nobody_gets_past_it(
     enter_pin(guest, PIN)
     guest.until(lambda: guest.reads("请再输一遍"))
     enter_pin(guest, PIN)
+    guest.until(lambda: guest.reads("怎么称呼您"))
+    for letter in "Li":
+        QTest.keyClick(guest.hall.window, letter)
+    guest.tap("就这样")
     guest.until(lambda: guest.scene is Scene.STAFF)
     assert Pins(paths.pins, guest.clock).check(PIN).right
     guest.hands.wait(0.5)

@@ -10,6 +10,16 @@ Rectangle {
 
     required property var door
     required property var shell
+    readonly property bool naming: pin.door.mode === "name"
+    readonly property string heading: {
+        if (pin.door.mode === "enter")
+            return qsTr("请输入 6 位密码");
+        if (pin.naming)
+            return qsTr("怎么称呼您？");
+        if (pin.door.mode === "repeat")
+            return qsTr("请再输一遍");
+        return pin.door.whom ? qsTr("请“%1”设一个 6 位密码").arg(pin.door.whom) : qsTr("请设一个 6 位密码");
+    }
 
     width: Theme.width
     height: Theme.height
@@ -67,7 +77,7 @@ Rectangle {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: pin.door.mode === "enter" ? qsTr("请输入 6 位密码") : pin.door.mode === "choose" ? qsTr("请设一个 6 位密码") : qsTr("请再输一遍")
+            text: pin.heading
             size: 48
             weight: 900
             color: Theme.ink
@@ -78,6 +88,7 @@ Rectangle {
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: !pin.naming
             spacing: 28
             Repeater {
                 model: 6
@@ -120,7 +131,34 @@ Rectangle {
         }
         PinPad {
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: !pin.naming
             door: pin.door
+        }
+        Column {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: pin.naming
+            width: Math.min(parent.width, 560)
+            spacing: 24
+            onVisibleChanged: if (visible)
+                called.type()
+            DeskField {
+                id: called
+                objectName: "name"
+                width: parent.width
+                placeholder: qsTr("比如：李警官")
+                maximumLength: 20
+                onEdited: pin.door.touch()
+                onAccepted: pin.door.call(text)
+            }
+            DeskKey {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width
+                look: "primary"
+                icon: "check"
+                enabled: !pin.door.busy
+                text: qsTr("就这样")
+                onTapped: pin.door.call(called.text)
+            }
         }
         Item {
             width: 1
@@ -129,7 +167,7 @@ Rectangle {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: pin.door.can_leave ? qsTr("30 秒没有操作，会自动返回") : qsTr("不要用生日或电话号码")
+            text: pin.naming ? qsTr("名字会写进记录里，以后可以改") : pin.door.can_leave ? qsTr("30 秒没有操作，会自动返回") : qsTr("不要用生日或电话号码")
             size: 22
             color: Theme.slate
         }
