@@ -27,7 +27,7 @@ Item {
     }
     FinaleLamps {
         anchors.fill: parent
-        visible: view.page !== "pledge"
+        visible: view.page === "rising"
         seats: view.page === "pledge" ? [] : view.tall ? view.finale.seatsTall : view.finale.seatsWide
         run: view.finale.runs
         door: view.tall ? Qt.point(.593 * view.width, .737 * view.height) : Qt.point(.5 * view.width, .72 * view.height)

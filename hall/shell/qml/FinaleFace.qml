@@ -11,6 +11,7 @@ Item {
     property int votes
     property color tint
     property bool open: true
+    readonly property bool wide: face.width > face.height * 1.6
 
     signal struck(real at, real x, real y)
 
@@ -35,26 +36,26 @@ Item {
         opacity: face.open ? 1 : .75
         Icon {
             id: look
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * .1
-            width: parent.height * .44
+            x: face.wide ? 64 : (parent.width - width) / 2
+            y: face.wide ? (parent.height - height) / 2 : parent.height * .1
+            width: parent.height * (face.wide ? .62 : .44)
             name: face.icon
             color: face.tint
         }
         Label {
             id: word
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: look.y + look.height + parent.height * .03
+            x: face.wide ? look.x + look.width + 56 : (parent.width - width) / 2
+            y: face.wide ? (parent.height - height) / 2 : look.y + look.height + parent.height * .03
             text: face.text
-            size: 48
+            size: face.wide ? 60 : 48
             weight: 900
             wrapMode: Text.NoWrap
         }
         Label {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height - height - parent.height * .05
+            x: face.wide ? parent.width - width - 64 : (parent.width - width) / 2
+            y: face.wide ? (parent.height - height) / 2 : parent.height - height - parent.height * .05
             text: face.votes
-            size: 64
+            size: face.wide ? 88 : 64
             weight: 900
             color: face.tint
             wrapMode: Text.NoWrap

@@ -46,7 +46,7 @@ Item {
         id: card
         anchors.horizontalCenter: parent.horizontalCenter
         y: view.tall ? 420 : 280
-        width: view.tall ? parent.width - 96 : 1240
+        width: view.tall ? parent.width - 96 : 1320
         height: view.tall ? 760 : 500
         radius: 64
         color: "#E610244F"
@@ -71,7 +71,7 @@ Item {
                     Label {
                         width: card.width - (view.tall ? 96 : 200) - 80
                         text: line.modelData
-                        size: Theme.english ? 44 : 50
+                        size: view.tall ? (Theme.english ? 44 : 50) : Theme.english ? 46 : 58
                         weight: 700
                         leading: 1.3
                     }

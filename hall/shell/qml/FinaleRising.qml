@@ -125,9 +125,9 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: qsTr("让平安的种子\n播散大路")
-            size: view.tall && !Theme.english ? 36 : 30
+            size: Theme.english ? 28 : view.tall ? 36 : 30
             weight: 700
-            leading: 1.35
+            leading: Theme.english ? 1.2 : 1.35
             color: "#DCE8FF"
             wrapMode: Text.NoWrap
         }

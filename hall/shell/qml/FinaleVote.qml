@@ -47,7 +47,7 @@ Item {
     Label {
         width: parent.width - 96
         anchors.horizontalCenter: parent.horizontalCenter
-        y: view.tall ? 360 : 190
+        y: view.tall ? 330 : 190
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("已经点了 %1 次，你们一共 %2 人。只数笑脸，不记是谁").arg(view.given).arg(view.end.people)
         size: 36
@@ -72,15 +72,15 @@ Item {
         }
     }
     Label {
-        x: view.tall ? 48 : 420
+        x: view.tall ? 48 : 440
         y: view.tall ? view.height - 270 : view.height - 164
-        width: view.tall ? view.width - 96 : view.width - 1020
+        width: view.tall ? view.width - 96 : view.width - 920
         height: view.tall ? 100 : 108
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         text: ({
                 "writing": qsTr("正在做班级证书……"),
-                "saved": qsTr("班级证书做好了，请到服务台打印：%1").arg(view.end.paperName),
+                "saved": qsTr("班级证书做好了，请到服务台打印\n%1").arg(view.end.paperName),
                 "failed": qsTr("班级证书没做成：%1").arg(view.end.paperName)
             })[view.end.paper] ?? ""
         size: 32
