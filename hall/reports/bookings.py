@@ -1,5 +1,6 @@
 """The table and the calendar of bookings between two days."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 
 from hall.paths import write_whole
+from hall.reports.cuts import HEADS, By, key_of, place_of
 from hall.reports.files import Cell, Column, Format, ReportError, Sheet, write_file
 from hall.reports.span import moments
 from hall.reports.words import both
@@ -15,7 +17,7 @@ from hall.store.booked import bookings_between
 from hall.store.headcounts import Headcount, arrivals_of
 from hall.store.keys import Keys
 from hall.store.reading import settled_view
-from hall.visiting import AUDIENCES, STATES, Booking, State
+from hall.visiting import AUDIENCES, HOLDING, STATES, Booking, State
 from hall.words import Language, Text
 
 WISH_COLUMNS = (
@@ -44,6 +46,32 @@ _MORE_COLUMNS = (
     Column("破例原因 (override)", 30),
     Column("登记人 (by)", 14),
     Column("预约号 (booking)", 38),
+)
+CUT_FIGURES = (
+    Column("预约数 (bookings)", 11),
+    Column("预约人数 (booked)", 11),
+    Column("到馆批次 (arrived)", 11),
+    Column("到馆人次 (people came)", 11),
+    Column("没来 (no-shows)", 11),
+    Column("取消 (cancelled)", 11),
+)
+BOOKING_DEFINITIONS = (
+    (
+        "预约数 (bookings)",
+        "这些天里的全部预约，取消的、没来的都算",
+        "all bookings of the days, whatever became of them",
+    ),
+    (
+        "预约人数 (booked)",
+        "没有取消的预约上写的人数，含带队老师",
+        "people as announced in bookings that were not cancelled, leaders included",
+    ),
+    (
+        "到馆人次 (people came)",
+        "按预约来的人，到馆时点的数",
+        "who really came by a booking, counted on arrival",
+    ),
+    ("没来 (no-shows)", "约了没来、也没有取消的", "neither came nor cancelled"),
 )
 _LANGUAGES: Mapping[Language, Text] = {
     Language.ZH: Text("中文", "Chinese"),
@@ -87,6 +115,28 @@ def export_calendar(store: Path, out: Path, *, first: date, last: date, zone: Zo
             f"{out.name}: cannot be written ({reason}); choose another folder",
         ) from error
     return len(bookings)
+
+
+def bookings_cut(bookings: Sequence[Booking], came: Mapping[str, Headcount], zone: ZoneInfo, by: By) -> Sheet:
+    """One line a day, week, month or audience that had bookings, and their sum."""
+    groups: dict[str, list[Booking]] = defaultdict(list)
+    for booking in bookings:
+        day = booking.wish.starts_at.astimezone(zone).date()
+        groups[key_of(by, day, booking.wish.audience)].append(booking)
+    lines: list[list[Cell]] = [
+        [key, *_counted(groups[key], came)] for key in sorted(groups, key=place_of(by))
+    ]
+    lines.append(["合计 (sum)", *_counted(bookings, came)])
+    return Sheet("预约汇总 summary", (Column(HEADS[by], 26), *CUT_FIGURES), lines)
+
+
+def _counted(bookings: Sequence[Booking], came: Mapping[str, Headcount]) -> list[Cell]:
+    held = [b for b in bookings if b.state in HOLDING or b.state is State.NO_SHOW]
+    arrived = [came[b.id].party.people for b in bookings if b.id in came]
+    missed, cancelled = (
+        sum(b.state is state for b in bookings) for state in (State.NO_SHOW, State.CANCELLED)
+    )
+    return [len(bookings), sum(b.wish.people for b in held), len(arrived), sum(arrived), missed, cancelled]
 
 
 def bookings_sheet(bookings: Sequence[Booking], came: Mapping[str, Headcount], zone: ZoneInfo) -> Sheet:

@@ -35,6 +35,7 @@ class Format(StrEnum):
 
     CSV = "csv"
     XLSX = "xlsx"
+    PDF = "pdf"
 
 
 @dataclass(frozen=True)
@@ -66,9 +67,10 @@ class Sheet:
 
 
 def write_file(path: Path, fmt: Format, sheets: Sequence[Sheet]) -> None:
-    """Write the tables; a CSV holds the first one only. A power cut leaves the old file or the new one.
+    """Write the tables as CSV, which holds the first one only, or as XLSX; a PDF is a Paper.
 
-    Raises ReportError where the file cannot be written or a sheet would be too long for Excel.
+    A power cut leaves the old file or the new one. Raises ReportError where the file cannot be written or a
+    sheet would be too long for Excel.
     """
     content = csv_bytes(sheets[0]) if fmt is Format.CSV else xlsx_bytes(sheets)
     save(path, content)

@@ -1,13 +1,13 @@
 """The table of visits between two days, with the definition of every figure and the rows behind it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
-from enum import StrEnum
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from hall.reports.files import Cell, Column, Format, Sheet, write_file
+from hall.reports.cuts import HEADS, By, key_of, place_of
+from hall.reports.files import Cell, Column, Sheet
 from hall.reports.span import require_order
 from hall.reports.words import both, local
 from hall.store.headcounts import Headcount, every, standing
@@ -15,24 +15,6 @@ from hall.store.reading import settled_view
 from hall.visiting import AUDIENCES, KINDS, VENUES, Kind
 from hall.words import Text
 
-
-class By(StrEnum):
-    """What one line of the table stands for."""
-
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    AUDIENCE = "audience"
-    VENUE = "venue"
-
-
-_HEADS: Mapping[By, str] = {
-    By.DAY: "日期 (day)",
-    By.WEEK: "周 (week)",
-    By.MONTH: "月份 (month)",
-    By.AUDIENCE: "人群 (audience)",
-    By.VENUE: "地点 (venue)",
-}
 FIGURES = (
     Column("馆内批次 (batches)", 11),
     Column("馆内人次 (people)", 11),
@@ -88,32 +70,26 @@ _LEDGER = (
 )
 
 
-def export_visits(
-    store: Path, out: Path, *, first: date, last: date, by: By, zone: ZoneInfo, fmt: Format
-) -> int:
-    """Write the visits of the days, both included; returns how many batches stand in the ledger.
+def read_visits(
+    store: Path, first: date, last: date, *, known: bool
+) -> tuple[list[Headcount], list[Headcount]]:
+    """The rows that stand for the days, both included, and, where asked, all that were entered for them.
 
-    CSV has the table; XLSX has the definitions and the ledger's rows as well. Raises ReportError, StoreError.
+    Raises ReportError, StoreError.
     """
     require_order(first, last)
     with settled_view(store) as db:
-        rows = standing(db, first, last)
-        known = every(db, first, last) if fmt is Format.XLSX else []
-    sheets = [visits_sheet(rows, by)]
-    if fmt is Format.XLSX:
-        sheets += [definitions_sheet(DEFINITIONS), ledger_sheet(known, {row.id for row in rows}, zone)]
-    write_file(out, fmt, sheets)
-    return len(rows)
+        return standing(db, first, last), every(db, first, last) if known else []
 
 
 def visits_sheet(rows: Sequence[Headcount], by: By) -> Sheet:
     """One line a day, week, month, audience or venue that had visits, and their sum."""
     groups: dict[str, list[Headcount]] = defaultdict(list)
     for row in rows:
-        groups[_KEYS[by](row)].append(row)
-    lines: list[list[Cell]] = [[key, *figures(groups[key])] for key in sorted(groups, key=_place(by))]
+        groups[key_of(by, row.party.day, row.party.audience, row.party.venue)].append(row)
+    lines: list[list[Cell]] = [[key, *figures(groups[key])] for key in sorted(groups, key=place_of(by))]
     lines.append(["合计 (sum)", *figures(rows)])
-    return Sheet("来访 visits", (Column(_HEADS[by], 26), *FIGURES), lines)
+    return Sheet("来访 visits", (Column(HEADS[by], 26), *FIGURES), lines)
 
 
 def figures(rows: Sequence[Headcount]) -> list[int]:
@@ -158,29 +134,3 @@ def _ledger_line(row: Headcount, counts: bool, zone: ZoneInfo) -> list[Cell]:
         row.corrects,
         row.reason,
     ]
-
-
-def _week(row: Headcount) -> str:
-    monday = row.party.day - timedelta(days=row.party.day.weekday())
-    year, week, _ = monday.isocalendar()
-    return f"{year}-W{week:02} ({monday:%m-%d}~{monday + timedelta(days=6):%m-%d})"
-
-
-_KEYS: Mapping[By, Callable[[Headcount], str]] = {
-    By.DAY: lambda row: row.party.day.isoformat(),
-    By.WEEK: _week,
-    By.MONTH: lambda row: row.party.day.isoformat()[:7],
-    By.AUDIENCE: lambda row: both(AUDIENCES[row.party.audience]),
-    By.VENUE: lambda row: both(VENUES[row.party.venue]),
-}
-
-
-def _place(by: By) -> Callable[[str], str | int]:
-    """Days rise; audiences and venues keep the order in which they are listed everywhere."""
-    match by:
-        case By.AUDIENCE:
-            return [both(words) for words in AUDIENCES.values()].index
-        case By.VENUE:
-            return [both(words) for words in VENUES.values()].index
-        case _:
-            return str

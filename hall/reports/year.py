@@ -1,24 +1,22 @@
 """The yearly form: every figure with its definition, and the rows behind it."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 
 from hall.booking_rules import BookingRules
-from hall.exhibit import Outcome
 from hall.reports.bookings import bookings_sheet
-from hall.reports.files import Cell, Chart, Column, Format, ReportError, Sheet, write_file
-from hall.reports.span import moments
+from hall.reports.exhibits import contents_sheet, exhibits_sheet, states_sheet
+from hall.reports.files import Cell, Chart, Column, Sheet
 from hall.reports.visits import DEFINITIONS, FIGURES, definitions_sheet, figures, ledger_sheet
 from hall.reports.words import both
-from hall.store.booked import bookings_between, closed_days
-from hall.store.headcounts import Headcount, arrivals_of, every, standing
-from hall.store.reading import count_plays, settled_view
+from hall.reports.year_span import Span
+from hall.store.figures import PlaySum
+from hall.store.headcounts import Headcount
 from hall.visiting import AUDIENCES, HOLDING, VENUES, Booking, Kind, State
+from hall.words import Text
 
-LONGEST = timedelta(days=20 * 366)
 _FORM = (
     Column("指标 (figure)", 36),
     Column("数值 (value)", 12),
@@ -26,61 +24,36 @@ _FORM = (
     Column("What it counts", 72),
     Column("依据 (rows behind it)", 20),
 )
-_LEDGER, _BOOKINGS, _PLAYS = "台账 ledger", "预约 bookings", "hall export plays"
+_LEDGER, _BOOKINGS, _PLAYS = "台账 ledger", "预约 bookings", "展项 exhibits"
+_STATES, _CONTENTS = "展项状态 states", "内容 contents"
 _CAME = frozenset({State.ARRIVED, State.FINISHED})
 
 
-@dataclass(frozen=True)
-class Span:
-    """All that is known of some days, read at one moment."""
-
-    first: date
-    last: date
-    rows: Sequence[Headcount]
-    """The standing rows of the ledger."""
-    known: Sequence[Headcount]
-    """All rows, those that gave way among them."""
-    bookings: Sequence[Booking]
-    came: Mapping[str, Headcount]
-    closed: Mapping[date, str]
-    plays: Mapping[Outcome | None, int]
-
-
-def export_year(store: Path, out: Path, *, first: date, last: date, rules: BookingRules, today: date) -> int:
-    """Write the form of the days, both included, as a workbook with charts; returns the batches of the hall.
-
-    Raises ReportError, StoreError.
-    """
-    if last - first > LONGEST:
-        raise ReportError("年报一次最多二十年，请把日期分成几段", "twenty years at a time; take fewer days")
-    span = read_span(store, first, last, rules)
-    sheets = [
+def year_sheets(
+    span: Span, rules: BookingRules, today: date, titles: Mapping[str, Text] | None = None
+) -> list[Sheet]:
+    """The form, its cuts with charts, the definitions, and the rows behind every figure."""
+    return [
         form_sheet(span, rules, today),
-        _cut_sheet("按月 months", "月份 (month)", _months(span), (6, 8), "每月人次 (people a month)"),
-        _cut_sheet("人群 audiences", "人群 (audience)", _audiences(span), (3, 4), "各类人群 (audiences)"),
+        months_sheet(span),
+        audiences_sheet(span),
+        exhibits_sheet(span, titles or {}),
         definitions_sheet(DEFINITIONS),
         ledger_sheet(span.known, {row.id for row in span.rows}, rules.zone),
         bookings_sheet(span.bookings, span.came, rules.zone),
+        states_sheet(span, rules.zone),
+        contents_sheet(span, rules.zone),
     ]
-    write_file(out, Format.XLSX, sheets)
-    return figures(span.rows)[0]
 
 
-def read_span(store: Path, first: date, last: date, rules: BookingRules) -> Span:
-    """Read some days; what it costs grows with the days and not with the years kept."""
-    since, before = moments(first, last, rules.zone)
-    with settled_view(store) as db:
-        bookings = bookings_between(db, since, before)
-        return Span(
-            first,
-            last,
-            standing(db, first, last),
-            every(db, first, last),
-            bookings,
-            arrivals_of(db, [booking.id for booking in bookings]),
-            closed_days(db),
-            count_plays(db, since, before),
-        )
+def months_sheet(span: Span) -> Sheet:
+    """One line a month."""
+    return _cut_sheet("按月 months", "月份 (month)", _months(span), (6, 8), "每月人次 (people a month)")
+
+
+def audiences_sheet(span: Span) -> Sheet:
+    """One line a kind of people."""
+    return _cut_sheet("人群 audiences", "人群 (audience)", _audiences(span), (3, 4), "各类人群 (audiences)")
 
 
 def form_sheet(span: Span, rules: BookingRules, today: date) -> Sheet:
@@ -91,7 +64,14 @@ def form_sheet(span: Span, rules: BookingRules, today: date) -> Sheet:
         *_visits(span),
         *_four_counts(span),
         *_days(span, rules, today),
-        *_by_hand(),
+        *_exhibits(span),
+        _line(
+            "台账校验码 (ledger check)",
+            fingerprint(span.known),
+            "由“台账”页各行依次算出；同样的日期重新导出，没有更正过就得到同样的码",
+            "made from the ledger's rows in order; the same days give the same letters until a row is added",
+            _LEDGER,
+        ),
     ]
     return Sheet("年报 year", _FORM, lines)
 
@@ -124,8 +104,8 @@ def _four_counts(span: Span) -> list[list[Cell]]:
     booked = sum(b.wish.people for b in held)
     groups = [row for row in span.rows if row.booking is not None]
     walked = [row for row in span.rows if row.booking is None and row.party.kind is not Kind.OUTREACH]
-    plays, done = sum(span.plays.values()), span.plays.get(Outcome.COMPLETED, 0)
-    failed = span.plays.get(Outcome.FAILED, 0)
+    played = sum(span.plays.values(), PlaySum())
+    plays, done, failed = played.plays, played.completed, played.failed
     came = sum(b.state in _CAME for b in span.bookings)
     missed = sum(b.state is State.NO_SHOW for b in span.bookings)
     cancelled = sum(b.state is State.CANCELLED for b in span.bookings)
@@ -225,15 +205,39 @@ def _days(span: Span, rules: BookingRules, today: date) -> list[list[Cell]]:
     ]
 
 
-def _by_hand() -> list[list[Cell]]:
-    zh, en = "本软件没有记录，请手工填写", "not recorded here; fill it in by hand"
+def _exhibits(span: Span) -> list[list[Cell]]:
+    opened = sum(one.open_seconds for one in span.standings.values())
+    ran = sum(one.run_seconds for one in span.standings.values())
+    here = span.standings.keys() | span.renewed.keys()
     return [
-        _line("展项完好率 % (exhibits in order)", None, zh, en, ""),
-        _line("内容更新率 % (content renewed)", None, zh, en, ""),
+        _line(
+            "展项完好率 % (exhibits in order)",
+            _share(opened, ran),
+            "展馆软件开着的时间里，各展项能玩的时间之和 ÷ 各展项在馆的时间之和",
+            "while the hall's software ran: time that exhibits could be played ÷ time they were there",
+            _STATES,
+        ),
+        _line(
+            "内容更新率 % (content renewed)",
+            _share(len(span.renewed), len(here)),
+            "这些天里新来的、或者换过内容的展项数 ÷ 在馆展项数；开始记录时已有的内容不算新",
+            "exhibits that came or changed content ÷ exhibits there; what was there at first is not new",
+            _CONTENTS,
+        ),
     ]
 
 
-def _share(part: int, whole: int) -> float | None:
+def fingerprint(rows: Sequence[Headcount]) -> str:
+    """Sixteen letters for the rows of the ledger, in order."""
+    whole = hashlib.sha256()
+    for row in rows:
+        party = row.party
+        parts = (row.id, party.day, party.kind, party.venue, party.children, party.adults, row.corrects)
+        whole.update("|".join(map(str, parts)).encode() + b"\n")
+    return whole.hexdigest()[:16]
+
+
+def _share(part: float, whole: float) -> float | None:
     """A share in percent, to one place; None of nothing."""
     return None if whole == 0 else round(100 * part / whole, 1)
 

@@ -112,10 +112,10 @@ def test_the_table_is_cut_by_what_was_asked_for(hall: Hall, tmp_path: Path, by: 
     assert [line.split(",")[:3] for line in lines[1:]] == [[first, "1", "4"], ["合计 (sum)", "1", "4"]]
 
 
-def test_the_cut_is_for_visits_and_days_must_rise(hall: Hall, tmp_path: Path) -> None:
+def test_a_cut_without_sense_is_refused_and_days_must_rise(hall: Hall, tmp_path: Path) -> None:
     hall("visit add --children 3 --adults 1")
     out = f"--out {tmp_path / 'x.csv'}"
-    assert "visits" in hall(f"export plays --from 2026-05-01 --to 2026-05-02 --by day {out}", code=1)
+    assert "visits" in hall(f"export plays --from 2026-05-01 --to 2026-05-02 --by venue {out}", code=1)
     assert "对调" in hall(f"export visits --from 2026-05-03 --to 2026-05-02 {out}", code=1)
     assert not (tmp_path / "x.csv").exists()
 

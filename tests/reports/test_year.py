@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from hall.booking_rules import BookingRules
 from hall.exhibit import Outcome, Result
-from hall.reports.files import ReportError
-from hall.reports.year import export_year
+from hall.reports.files import Format, ReportError
+from hall.reports.making import Source, Wanted, What, write
 from hall.settings import BookingSettings
+from hall.store.rounds import Rounds
 from hall.store.store import Store
 from hall.visiting import Audience, Contact, Kind, Move, Party, Venue, Wish
+from hall.words import Text
 
 ZONE = ZoneInfo("Asia/Shanghai")
 RULES = BookingRules(BookingSettings(), ZONE)
@@ -40,6 +43,9 @@ def wish(organisation: str, day: int, children: int = 30, leaders: int = 2) -> W
 def a_week(store: Store, clock: Any) -> None:
     """A class came short, one never came, one cancelled; walk-ins, a talk, three plays, a closed day."""
     clock.advance(-86_400)
+    rounds = Rounds(store, clock, ZONE, erase_after_days=30)
+    rounds.begin({"fraud_quiz": None, "drunk_eyes": Text("没有摄像头", "no camera")})
+    store.upkeep.saw({"fraud_quiz": "v1", "drunk_eyes": "v1"}).result(10)
 
     def book(what: Wish) -> Any:
         return store.bookings.add(what, CONTACT, by="a", rules=RULES).result(10)
@@ -63,6 +69,9 @@ def a_week(store: Store, clock: Any) -> None:
         play = store.plays.begin("fraud_quiz", visitor="v", language="zh")
         store.plays.end(play, Result(outcome)).result(10)
     store.closed_days.close(date(2026, 11, 27), by="a", reason="检修").result(10)
+    store.upkeep.saw({"fraud_quiz": "v2", "drunk_eyes": "v1"}).result(10)
+    rounds.end()
+    store.settled().result(10)
 
 
 def form(out: Path) -> dict[str, Any]:
@@ -70,9 +79,13 @@ def form(out: Path) -> dict[str, Any]:
     return {row[0].value: row[1].value for row in page.iter_rows(min_row=2)}
 
 
-def export(tmp_path: Path, first: date, last: date, today: date = date(2026, 11, 29)) -> Path:
-    out = tmp_path / "year.xlsx"
-    export_year(tmp_path / "hall.db", out, first=first, last=last, rules=RULES, today=today)
+def export(
+    tmp_path: Path, first: date, last: date, today: date = date(2026, 11, 29), fmt: str = "xlsx"
+) -> Path:
+    out = tmp_path / f"year.{fmt}"
+    titles = {"fraud_quiz": Text("反诈小侦探", "Fraud detective")}
+    source = Source(tmp_path / "hall.db", RULES, today, titles=titles)
+    write(source, Wanted(What.YEAR, first, last), Format(fmt), out)
     return out
 
 
@@ -81,6 +94,7 @@ def test_every_figure_is_there_and_the_four_counts_stay_apart(
 ) -> None:
     a_week(store, hall_clock)
     figures = form(export(tmp_path, date(2026, 11, 23), date(2026, 11, 29)))
+    assert len(figures.pop("台账校验码 (ledger check)")) == 16
     assert figures == {
         "起 (from)": "2026-11-23",
         "止 (to)": "2026-11-29",
@@ -106,8 +120,9 @@ def test_every_figure_is_there_and_the_four_counts_stay_apart(
         "有来访的天数 (days with visitors)": 2,
         # 7 slots on each of 4 days, one of them used.
         "时段使用率 % (slots used)": 3.6,
-        "展项完好率 % (exhibits in order)": None,
-        "内容更新率 % (content renewed)": None,
+        # Two exhibits, one of them without its camera all the time; one of them with new questions.
+        "展项完好率 % (exhibits in order)": 50.0,
+        "内容更新率 % (content renewed)": 50.0,
     }
 
 
@@ -120,7 +135,7 @@ def test_every_figure_has_its_definition_and_the_rows_behind_it(
     for row in book["年报 year"].iter_rows(min_row=4, values_only=True):
         assert row[2]
         assert row[3]
-        assert row[4] is None or row[4] in (*book.sheetnames, "hall export plays")
+        assert row[4] is None or row[4] in book.sheetnames
     ledger = list(book["台账 ledger"].iter_rows(min_row=2, values_only=True))
     counted = [row for row in ledger if row[10] == "计入 (yes)"]
     assert len(ledger) == len(counted) + 1
@@ -143,7 +158,7 @@ def test_the_charts_are_native_and_no_contact_is_in_the_file(
     a_week(store, hall_clock)
     out = export(tmp_path, date(2026, 11, 1), date(2026, 12, 31))
     with zipfile.ZipFile(out) as parts:
-        assert len([name for name in parts.namelist() if name.startswith("xl/charts/chart")]) == 2
+        assert len([name for name in parts.namelist() if name.startswith("xl/charts/chart")]) == 3
         chart = parts.read("xl/charts/chart1.xml").decode()
         assert "'按月 months'!$G$2:$G$3" in chart
         assert "'按月 months'!$I$2:$I$3" in chart
@@ -166,3 +181,49 @@ def test_days_out_of_range_are_refused(store: Store, tmp_path: Path) -> None:
     for first, last in ((date.min, date.max), (date(2026, 2, 1), date(2026, 1, 1))):
         with pytest.raises(ReportError):
             export(tmp_path, first, last)
+
+
+def test_the_exhibits_have_a_page_of_their_own_with_the_rows_behind_it(
+    store: Store, tmp_path: Path, hall_clock: Any
+) -> None:
+    a_week(store, hall_clock)
+    book = openpyxl.load_workbook(export(tmp_path, date(2026, 11, 1), date(2026, 12, 31)))
+    rows = [row[:10] for row in book["展项 exhibits"].iter_rows(min_row=2, values_only=True)]
+    assert rows[0] == ("fraud_quiz", "反诈小侦探", 3, 2, 66.7, 1, 0, 100, 0, "2026-11-25")
+    assert rows[1] == ("drunk_eyes", None, 0, 0, None, 0, None, 0, 0, None)
+    why = [row[5] for row in book["展项状态 states"].iter_rows(min_row=2, values_only=True)]
+    assert "没有摄像头 (no camera)" in why
+    assert len(list(book["内容 contents"].iter_rows(min_row=2))) == 3
+
+
+def test_the_check_letters_stay_until_the_ledger_gets_a_row(
+    store: Store, tmp_path: Path, hall_clock: Any
+) -> None:
+    a_week(store, hall_clock)
+    days = date(2026, 11, 1), date(2026, 12, 31)
+    name = "台账校验码 (ledger check)"
+    before = form(export(tmp_path, *days))[name]
+    assert form(export(tmp_path, *days))[name] == before
+    late = Party(Kind.WALK_IN, Venue.HALL, Audience.OTHER, 1, 0, date(2026, 11, 25))
+    store.ledger.add(late, by="a").result(10)
+    assert form(export(tmp_path, *days))[name] != before
+
+
+def test_the_form_on_paper_has_the_figures_their_meaning_and_room_to_sign(
+    store: Store, tmp_path: Path, hall_clock: Any
+) -> None:
+    a_week(store, hall_clock)
+    pages = PdfReader(export(tmp_path, date(2026, 11, 1), date(2026, 12, 31), fmt="pdf")).pages
+    text = "\n".join(page.extract_text() for page in pages)
+    for word in (
+        "接待人次 (people)",
+        "展项完好率",
+        "反诈小侦探",
+        "没有摄像头",
+        "填表人",
+        "盖章处",
+        "=多按了零",
+    ):
+        assert word in text
+    assert f"第 1 页，共 {len(pages)} 页" in text
+    assert "12345678" not in text
