@@ -139,7 +139,7 @@ def _check(exhibit: Exhibit, file: str, checks: Checks) -> list[Fault]:
     try:
         return checks[kind](exhibit)
     except HallError as error:
-        return [Fault(file, "", error.text)]
+        return [Fault.of(file, error)]
     except Exception as error:  # as above: a check that trips over odd data must not close the hall
         return [Fault(file, "", _stumbled(error))]
 

@@ -65,6 +65,13 @@ class Fault:
     closes: bool = True
     """Whether the exhibit must stay closed; a library with one film missing need not."""
 
+    @classmethod
+    def of(cls, file: str, error: HallError, key: str = "") -> "Fault":
+        """What an error says of a file, without naming the file twice."""
+        tail = "/".join(file.split("/")[-2:])
+        zh, en = error.text.zh, error.text.en
+        return cls(file, key, Text(zh.removeprefix(f"{tail}："), en.removeprefix(f"{tail}: ")))
+
     def __str__(self) -> str:
         place = f"{self.file}: {self.key}" if self.key else self.file
         return f"{place}: {self.text}"

@@ -24,7 +24,33 @@ def read_toml(path: Path) -> dict[str, Any]:
             f"{name}: unreadable; save it as UTF-8 text ({error})",
         ) from error
     except tomllib.TOMLDecodeError as error:
-        raise FaultyError(f"{name}：TOML 写法有误：{error}", f"{name}: not valid TOML: {error}") from error
+        raise FaultyError(
+            f"{name}：TOML 写法有误，请检查引号、括号和等号（{error}）",
+            f"{name}: not valid TOML; look at quotes, brackets and equals signs ({error})",
+        ) from error
+
+
+_WANTED = {
+    "string_pattern": "只能用规定的字母、数字和符号：{pattern}",
+    "string_too_short": "至少要 {min_length} 个字",
+    "string_too_long": "最多 {max_length} 个字",
+    "too_short": "至少要 {min_length} 项",
+    "too_long": "最多 {max_length} 项",
+    "greater_than_equal": "不能小于 {ge}",
+    "less_than_equal": "不能大于 {le}",
+    "greater_than": "要大于 {gt}",
+    "less_than": "要小于 {lt}",
+    "bool": "要写 true 或 false",
+    "int": "要写整数",
+    "float": "要写数字",
+    "string": "要写文字，前后加引号",
+    "date": "要写日期，如 2026-11-24",
+    "list": "要写成列表 [ … ]",
+    "tuple": "要写成列表 [ … ]",
+    "dict": "要写成表 { … }",
+    "model": "要写成表 { … }",
+}
+"""What pydantic wants, by a part of its word for the fault; the first that fits."""
 
 
 def faults_of(file: str, error: ValidationError) -> list[Fault]:
@@ -42,9 +68,11 @@ def _sentence(error: Any) -> Text:
         case "enum" | "literal_error":
             expected = context.get("expected", "")
             return Text(f"只能写 {expected}", f"must be one of {expected}")
-        case _:
+        case kind:
             given = repr(error.get("input"))[:60]
-            return Text(f"{given} 不合要求：{error['msg']}", f"{given} will not do: {error['msg']}")
+            wanted = next((words for part, words in _WANTED.items() if part in kind), None)
+            zh = wanted.format(**context) if wanted else str(error["msg"])
+            return Text(f"{given} 不合要求：{zh}", f"{given} will not do: {error['msg']}")
 
 
 def read_manifest(folder: Path) -> Exhibit | list[Fault]:
@@ -53,7 +81,7 @@ def read_manifest(folder: Path) -> Exhibit | list[Fault]:
     try:
         raw = read_toml(folder / MANIFEST)
     except FaultyError as error:
-        return [Fault(file, "", error.text)]
+        return [Fault.of(file, error)]
     kind = raw.get("kind")
     options = raw.pop(kind, {}) if isinstance(kind, str) and kind in set(Kind) else {}
     try:

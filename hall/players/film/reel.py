@@ -106,7 +106,7 @@ def read_films(exhibit: Exhibit) -> tuple[list[Film], list[Fault]]:
     films: list[Film] = []
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.toml")):
-        found = _read_film(path)
+        found = _read_film(path, f"{exhibit.id}/{path.relative_to(exhibit.folder.resolve())}")
         if isinstance(found, Film):
             films.append(found)
         else:
@@ -117,12 +117,11 @@ def read_films(exhibit: Exhibit) -> tuple[list[Film], list[Fault]]:
     return sorted(films, key=lambda film: (film.facts.order, film.id)), faults
 
 
-def _read_film(path: Path) -> Film | list[Fault]:
-    name = f"{path.parent.name}/{path.name}"
+def _read_film(path: Path, name: str) -> Film | list[Fault]:
     try:
         facts = FilmFile.model_validate(read_toml(path))
     except FaultyError as error:
-        return [Fault(name, "", error.text)]
+        return [Fault.of(name, error)]
     except ValidationError as error:
         return faults_of(name, error)
     faults = [Fault(name, key, text) for key, text in [*_files(path.parent, facts), *_times(facts)]]
@@ -134,7 +133,7 @@ def _read_film(path: Path) -> Film | list[Fault]:
         try:
             captions[language] = read_captions(path.parent / file)
         except FaultyError as error:
-            faults.append(Fault(name, key, error.text))
+            faults.append(Fault.of(name, error, key))
             continue
         if any(cue.end > facts.seconds + 0.5 for cue in captions[language]):
             faults.append(

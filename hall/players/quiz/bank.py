@@ -112,7 +112,7 @@ def read_bank(exhibit: Exhibit, name: str) -> Bank | list[Fault]:
     except OutsideError as error:
         return [Fault(f"{exhibit.id}/exhibit.toml", "quiz.questions", error.text)]
     except FaultyError as error:
-        return [Fault(file, "", error.text)]
+        return [Fault.of(file, error)]
     except ValidationError as error:
         return [replace(fault, key=_named(fault.key, raw)) for fault in faults_of(file, error)]
     return bank if not (faults := _missing_pictures(exhibit, file, bank)) else faults

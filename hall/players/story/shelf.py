@@ -47,7 +47,7 @@ def read_shelf(exhibit: Exhibit) -> Shelf | list[Fault]:
         try:
             story = Story.model_validate(read_toml(path))
         except FaultyError as error:
-            faults.append(Fault(name, "", error.text))
+            faults.append(Fault.of(name, error))
         except ValidationError as error:
             faults += [replace(fault, key=_plain(fault.key)) for fault in faults_of(name, error)]
         else:

@@ -52,7 +52,7 @@ def test_what_is_wrong_is_named_by_key_with_a_sentence(
     put_media(exhibit, "one.webm", 0.01)
     faults = FilmPlayer.faults(exhibit)
     assert key in {fault.key for fault in faults}
-    assert all(fault.file == "films/one.toml" and fault.text.zh and fault.text.en for fault in faults)
+    assert all(fault.file == "reels/films/one.toml" and fault.text.zh and fault.text.en for fault in faults)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_captions_that_do_not_parse_are_a_fault_of_the_film_that_names_them(
     (exhibit.folder / "films" / "one.en.vtt").write_bytes(captions)
     films, faults = read_films(exhibit)
     assert [film.id for film in films] == ["two"]
-    assert [(fault.file, fault.key) for fault in faults] == [("films/one.toml", "captions_en")]
+    assert [(fault.file, fault.key) for fault in faults] == [("reels/films/one.toml", "captions_en")]
 
 
 def test_a_folder_without_films_is_a_fault(tmp_path: Path) -> None:
