@@ -3,153 +3,117 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hall
 
-// One step of the challenges: what to do, and what can be answered.
+// One step of the challenges beside the picture: 小灯, what to do, and what can be answered.
 Card {
     id: root
 
+    required property Task task
     required property var words
-    required property var hud
     readonly property bool tall: Theme.portrait
-    readonly property string step: root.hud.step ?? ""
-    readonly property string task: root.step.split("_")[0]
-    readonly property bool drunk: root.step.endsWith("drunk")
-    readonly property var titles: ({
-            "before": root.words.before,
-            "after": root.words.after,
-            "ready": root.drunk ? root.words.second : root.words.first,
-            "reach": root.words.touching,
-            "count": root.words.count,
-            "sign": root.words.sign,
-            "walk": root.words.walk
-        })
-    readonly property var whys: ({
-            "before": root.words.drive,
-            "after": root.words.drive_again,
-            "ready": root.drunk ? root.words.second_why.arg(Math.round(root.hud.level)) : root.words.first_why,
-            "reach": root.words.counting,
-            "count": root.words.count_why,
-            "sign": root.words.sign_why,
-            "walk": root.words.walk_why
-        })
-    readonly property string title: root.titles[root.task] ?? ""
-    readonly property string why: root.whys[root.task] ?? ""
-    readonly property string spoken: root.title + "。" + root.why
-    readonly property string chosen: root.hud.chosen ?? ""
-    readonly property var choices: root.task === "before" || root.task === "after" ? ["yes", "unsure", "no"] : root.task === "walk" ? ["steady", "off", "skip"] : root.hud.choices ?? []
+    readonly property bool asks: root.task.name !== "reach" && root.task.name !== "ready"
     property int waited: 0
 
     signal answered(string value)
-    signal judged(bool right)
 
     color: Theme.night850
-
-    function text(value: string): string {
-        if (root.task === "count")
-            return root.words.times.arg(value);
-        if (root.task === "sign")
-            return value;
-        return root.words[(root.task === "walk" ? "walk_" : "answer_") + value] ?? "";
-    }
-    function look(value: string): string {
-        if (root.chosen === "")
-            return "";
-        if (value === String(root.hud.number))
-            return "right";
-        return value === root.chosen ? "wrong" : "dim";
-    }
-
-    onStepChanged: root.waited = 0
-    onChosenChanged: if (root.chosen !== "")
-        root.judged(root.chosen === String(root.hud.number))
 
     Timer {
         interval: 1000
         repeat: true
-        running: root.task === "walk"
+        running: root.task.walking
+        onRunningChanged: root.waited = 0
         onTriggered: root.waited += 1
     }
-    Mascot {
-        visible: !root.tall || root.task !== "sign"
-        x: root.tall ? parent.width - width - 40 : (parent.width - width) / 2
-        y: root.tall ? 28 : 36
-        width: root.tall ? 190 : 140
-        mood: root.task === "after" || root.drunk ? "dizzy" : root.task === "ready" || root.task === "reach" ? "happy" : "thinking"
-    }
-    Column {
+    Item {
+        id: said
         x: 40
-        y: root.tall ? 44 : 200
-        width: root.tall ? parent.width - 300 : parent.width - 80
-        spacing: 14
+        y: root.tall ? 32 : 24
+        width: parent.width - 80
+        height: parent.height - (root.tall ? 32 : 24) - answers.height - (root.tall ? 60 : 84)
+
+        Mascot {
+            id: mascot
+            visible: !root.task.walking
+            x: root.tall ? parent.width - width : (parent.width - width) / 2
+            y: root.tall ? (parent.height - height) / 2 : Math.max(0, (parent.height - height - texts.height - 32) / 2)
+            width: Math.min(root.tall ? 200 : 230, Math.max(96, (parent.height - (root.tall ? 0 : texts.height + 32)) * 320 / 340))
+            mood: root.task.name === "after" || root.task.drunk ? "dizzy" : root.task.name === "ready" || root.task.name === "reach" ? "happy" : "thinking"
+        }
         Label {
-            width: parent.width
-            text: root.title
-            size: Theme.english ? 40 : 46
+            visible: root.task.walking
+            x: parent.width - width
+            width: 220
+            height: parent.height
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: root.words.seconds.arg(root.waited)
+            size: 64
             weight: 900
-            leading: 1.25
+            color: Theme.amber300
         }
-        Label {
-            width: parent.width
-            text: root.why
-            size: Theme.english ? 32 : 34
-            leading: 1.45
-            color: Theme.fog
-        }
-    }
-    Row {
-        visible: root.task === "reach"
-        x: (parent.width - width) / 2
-        y: root.tall ? 330 : 520
-        spacing: 14
-        Repeater {
-            model: root.hud.trials ?? 0
-            Lamp {
-                required property int index
-                width: 72
-                look: index < (root.hud.trial ?? 0) ? "lit" : "unlit"
+        Column {
+            id: texts
+            y: root.tall ? (parent.height - height) / 2 : mascot.y + mascot.height + 32
+            width: root.tall ? parent.width - 240 : parent.width
+            spacing: 14
+            Label {
+                width: parent.width
+                text: root.task.title
+                size: Theme.english ? 40 : 46
+                weight: 900
+                leading: 1.25
+            }
+            Label {
+                width: parent.width
+                text: root.task.why
+                size: Theme.english ? 32 : 34
+                leading: 1.45
+                color: Theme.fog
+            }
+            Row {
+                visible: root.task.name === "reach"
+                topPadding: 20
+                spacing: 18
+                Repeater {
+                    model: root.task.hud.trials ?? 0
+                    Lamp {
+                        required property int index
+                        width: 96
+                        look: index < (root.task.hud.trial ?? 0) ? "lit" : "unlit"
+                    }
+                }
             }
         }
     }
-    Label {
-        visible: root.task === "walk" && root.waited > 0
-        x: root.tall ? parent.width - 240 : 40
-        y: root.tall ? 250 : 36
-        width: root.tall ? 200 : parent.width - 80
-        horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
-        text: root.words.seconds.arg(root.waited)
-        size: 40
-        weight: 900
-        color: Theme.amber300
-    }
-    Key {
-        objectName: "begin"
-        visible: root.task === "ready"
-        x: 40
-        y: parent.height - 152
-        width: parent.width - 80
-        height: 112
-        look: "primary"
-        icon: "play"
-        text: root.words.begin
-        onTapped: root.answered("go")
-    }
     Column {
+        id: answers
         x: 40
         width: parent.width - 80
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 44
-        spacing: root.tall ? 24 : 22
+        anchors.bottomMargin: root.tall ? 36 : 44
+        spacing: root.tall ? 20 : 22
+        Key {
+            objectName: "begin"
+            visible: root.task.name === "ready"
+            width: parent.width
+            height: 112
+            look: "primary"
+            icon: "play"
+            text: root.words.begin
+            onTapped: root.answered("go")
+        }
         Repeater {
-            model: root.choices
+            model: root.asks ? root.task.choices : []
 
             Choice {
                 required property var modelData
                 required property int index
                 objectName: "choice_" + modelData
-                width: parent.width
+                width: answers.width
                 height: 112
                 letter: String.fromCharCode(65 + index)
-                text: root.text(String(modelData))
-                look: root.look(String(modelData))
+                text: root.task.text(String(modelData))
+                look: root.task.look(String(modelData))
                 onTapped: root.answered(String(modelData))
             }
         }

@@ -14,7 +14,10 @@ Item {
     readonly property var sober: root.card.sober ?? ({})
     readonly property var drunk: root.card.drunk ?? ({})
     readonly property real slowest: Math.max(1, root.sober.reaction ?? 0, root.drunk.reaction ?? 0)
-    readonly property string verdict: (root.card.extraMetres ?? 0) >= 0.5 ? root.words.slower.arg(root.card.extraMetres) : root.words.not_slower
+    readonly property string verdict: root.card.verdict === "missed" ? root.words.missed.arg((root.drunk.unseen ?? 0) - (root.sober.unseen ?? 0)) : root.card.verdict === "slower" ? root.words.slower.arg(root.card.extraMetres) : root.words.not_slower
+    // Only what both halves did is compared.
+    readonly property var rows: ["reaction", "miss", "lamps", "sign"].concat(root.sober.walk && root.drunk.walk ? ["walk"] : [])
+    readonly property real rowHeight: (table.height - 214) / root.rows.length
     readonly property string spoken: root.words.same + "。" + root.verdict
 
     function lamps(side: var): string {
@@ -26,11 +29,14 @@ Item {
     function reaction(side: var): string {
         return (side.reaction ?? 0) > 0 ? root.words.ms.arg(side.reaction) : root.words.nothing;
     }
+    function walk(side: var): string {
+        return side.walk ? root.words.walked.arg(root.words["walk_" + side.walk]).arg(side.walkSeconds) : "";
+    }
 
     Card {
         id: table
-        width: root.tall ? parent.width : parent.width - 560
-        height: root.tall ? 812 : parent.height
+        width: root.tall ? parent.width : parent.width - 624
+        height: root.tall ? 900 : parent.height
 
         Label {
             x: 44
@@ -57,7 +63,7 @@ Item {
             Chip {
                 required property var modelData
                 x: table.column(modelData.x)
-                y: 118
+                y: 112
                 color: Theme.night900
                 ink: modelData.ink
                 icon: modelData.icon
@@ -68,19 +74,18 @@ Item {
         function column(number: int): real {
             return number === 0 ? 44 : 44 + (table.width - 60) * (number === 1 ? 0.36 : 0.68);
         }
-        function row(number: int): real {
-            return 206 + number * (table.height - 226) / 4;
+        function row(name: string): real {
+            return 200 + root.rows.indexOf(name) * root.rowHeight;
         }
 
         Repeater {
-            model: [root.words.row_reaction, root.words.row_miss, root.words.row_lamps, root.words.row_sign]
+            model: root.rows
             Item {
                 id: line
                 required property string modelData
-                required property int index
-                y: table.row(line.index)
+                y: table.row(line.modelData)
                 width: table.width
-                height: (table.height - 226) / 4
+                height: root.rowHeight
 
                 Rectangle {
                     x: 44
@@ -92,7 +97,7 @@ Item {
                     x: 44
                     width: table.column(1) - 60
                     anchors.verticalCenter: parent.verticalCenter
-                    text: line.modelData
+                    text: root.words["row_" + line.modelData]
                     size: Theme.english ? 30 : 32
                     weight: 700
                     leading: 1.3
@@ -122,39 +127,40 @@ Item {
                 height: table.height
 
                 Label {
-                    y: table.row(0) + 18
+                    y: table.row("reaction") + root.rowHeight / 2 - 50
                     text: root.reaction(half.side)
                     size: Theme.english ? 40 : 44
                     weight: 900
                     color: half.modelData.ink
                 }
                 Rectangle {
-                    y: table.row(0) + 86
-                    width: Math.max(24, (half.width - 20) * (half.side.reaction ?? 0) / root.slowest)
-                    height: 24
-                    radius: 12
+                    y: table.row("reaction") + root.rowHeight / 2 + 18
+                    width: Math.max(20, (half.width - 20) * (half.side.reaction ?? 0) / root.slowest)
+                    height: 20
+                    radius: 10
                     color: half.modelData.ink
                 }
                 TouchSpots {
-                    y: table.row(1) + 8
+                    y: table.row("miss") + 6
                     width: Math.min(200, half.width - 130)
-                    height: (table.height - 226) / 4 - 16
+                    height: root.rowHeight - 12
+                    target: root.card.target ?? 0.06
                     hits: half.side.hits ?? []
                     ink: half.modelData.ink
                 }
                 Label {
                     visible: (half.side.unseen ?? 0) > 0
                     x: Math.min(200, half.width - 130) + 8
-                    y: table.row(1)
-                    height: (table.height - 226) / 4
+                    y: table.row("miss")
+                    height: root.rowHeight
                     verticalAlignment: Text.AlignVCenter
                     text: root.words.unseen.arg(half.side.unseen ?? 0)
                     size: 28
                     color: Theme.fog
                 }
                 Label {
-                    y: table.row(2)
-                    height: (table.height - 226) / 4
+                    y: table.row("lamps")
+                    height: root.rowHeight
                     width: half.width
                     verticalAlignment: Text.AlignVCenter
                     text: root.lamps(half.side)
@@ -162,8 +168,8 @@ Item {
                     weight: 700
                 }
                 Label {
-                    y: table.row(3)
-                    height: (table.height - 226) / 4
+                    y: table.row("sign")
+                    height: root.rowHeight
                     width: half.width
                     verticalAlignment: Text.AlignVCenter
                     text: root.sign(half.side)
@@ -171,14 +177,24 @@ Item {
                     weight: 900
                     color: half.modelData.ink
                 }
+                Label {
+                    visible: root.rows.includes("walk")
+                    y: table.row("walk")
+                    height: root.rowHeight
+                    width: half.width
+                    verticalAlignment: Text.AlignVCenter
+                    text: root.walk(half.side)
+                    size: Theme.english ? 30 : 36
+                    weight: 700
+                }
             }
         }
     }
     Item {
-        x: root.tall ? 0 : parent.width - 520
-        y: root.tall ? 840 : 0
-        width: root.tall ? parent.width : 520
-        height: root.tall ? parent.height - 840 : parent.height
+        x: root.tall ? 0 : parent.width - 600
+        y: root.tall ? 924 : 0
+        width: root.tall ? parent.width : 600
+        height: root.tall ? parent.height - 924 : parent.height
 
         Rectangle {
             id: verdict
@@ -248,7 +264,7 @@ Item {
                         text: modelData.text
                         size: modelData.head ? 32 : 28
                         weight: modelData.head ? 700 : 500
-                        leading: 1.4
+                        leading: 1.34
                         color: modelData.head ? Theme.moon : Theme.fog
                     }
                 }

@@ -8,21 +8,28 @@ Card {
     id: root
 
     required property var words
-    required property int level
+    required property real level
+    // The words for a level: its own at each of the five stops, those of the stop below in between.
+    readonly property string near: root.level <= 0 ? "0" : root.level < 20 ? "low" : root.level < 50 ? "20" : root.level < 80 ? "50" : root.level < 120 ? "80" : "150"
     readonly property bool tall: Theme.portrait
+    readonly property bool large: Theme.largeText
+    // Where the hand must reach low there is less room: then the slider alone says the number.
+    readonly property bool brief: root.tall && Theme.lowReach
+    readonly property real row: (root.tall ? 82 : 122) + (root.large ? 8 : 0)
+    readonly property real free: root.height - 152 - law.y - law.height - 12
     readonly property bool drunk: root.level >= 80
-    readonly property color ink: root.level === 0 ? Theme.mint : root.drunk ? Theme.coralText : Theme.amber300
-    readonly property string spoken: root.words.amount + "，" + root.level + " " + root.words.unit + "。" + root.words["law_" + root.level] + "。" + root.words["eyes_" + root.level] + root.words["hands_" + root.level]
+    readonly property color ink: root.level <= 0 ? Theme.mint : root.drunk ? Theme.coralText : Theme.amber300
+    readonly property string spoken: root.words.amount + "，" + root.level + " " + root.words.unit + "。" + root.words["law_" + root.near] + "。" + root.words["eyes_" + root.near] + root.words["hands_" + root.near]
     readonly property var facts: [
         {
             "icon": "eye",
             "title": root.words.eyes,
-            "why": root.words["eyes_" + root.level]
+            "why": root.words["eyes_" + root.near]
         },
         {
             "icon": "timer",
             "title": root.words.hands,
-            "why": root.words["hands_" + root.level]
+            "why": root.words["hands_" + root.near]
         },
         {
             "icon": "car",
@@ -32,24 +39,25 @@ Card {
     ]
 
     signal challenged
-    signal stopped
 
     Label {
+        visible: !root.brief
         x: 40
-        y: root.tall ? 28 : 30
+        y: root.tall ? 24 : 30
         text: root.words.amount
-        size: Theme.english ? 28 : 32
+        size: Theme.english ? (root.large ? 25 : 28) : 32
         weight: 700
         color: Theme.fog
     }
     Row {
+        visible: !root.brief
         x: 40
-        y: root.level >= 100 && !root.tall ? 78 : 66
-        spacing: 24
+        y: root.tall ? 44 : 68
+        spacing: 20
         Label {
             id: number
             text: root.level
-            size: root.level >= 100 && !root.tall ? 116 : 132
+            size: 112
             weight: 900
             leading: 1.2
             color: Theme.amber300
@@ -62,35 +70,38 @@ Card {
         }
     }
     Mascot {
-        x: parent.width - width - (root.tall ? 40 : 16)
-        y: root.tall ? 32 : 56
-        width: root.tall ? 170 : 140
-        mood: root.level === 0 ? "happy" : root.level < 80 ? "thinking" : "dizzy"
+        visible: !root.tall
+        x: parent.width - width - 16
+        y: 50
+        width: 140
+        mood: root.level <= 0 ? "happy" : root.level < 80 ? "thinking" : "dizzy"
     }
     Rectangle {
         id: law
-        x: 40
-        y: root.tall ? 240 : 226
-        width: parent.width - 80
-        height: root.tall ? 92 : 112
+        x: root.tall && !root.brief ? 430 : 40
+        y: root.brief ? 24 : root.tall ? 36 : 212
+        width: parent.width - x - 40
+        height: root.tall && !root.brief ? 148 : meaning.height + 24
         radius: 28
-        color: root.level === 0 ? Theme.mintFill : root.drunk ? Theme.coralFill : Theme.amberTint
+        color: root.level <= 0 ? Theme.mintFill : root.drunk ? Theme.coralFill : Theme.amberTint
         border.width: 4
-        border.color: root.level === 0 ? Theme.mint : root.drunk ? Theme.coral : Theme.amber400
+        border.color: root.level <= 0 ? Theme.mint : root.drunk ? Theme.coral : Theme.amber400
 
         Icon {
+            visible: root.tall || !root.large
             x: 18
             anchors.verticalCenter: parent.verticalCenter
-            name: root.level === 0 ? "check" : "warn"
+            name: root.level <= 0 ? "check" : "warn"
             color: root.ink
             width: 48
         }
         Label {
-            x: 80
-            width: parent.width - 88
+            id: meaning
+            x: root.large && !root.tall ? 24 : 80
+            width: parent.width - x - 12
             anchors.verticalCenter: parent.verticalCenter
-            text: root.tall ? root.words["law_" + root.level].replace("\n", Theme.english ? " " : "") : root.words["law_" + root.level]
-            size: Theme.english ? 29 : 32
+            text: root.brief ? root.words["law_" + root.near].replace("\n", Theme.english ? " " : "") : root.words["law_" + root.near]
+            size: Theme.english ? (root.large && !root.tall ? 26 : 29) : root.tall ? 36 : 32
             weight: 700
             leading: 1.32
             color: root.ink
@@ -98,17 +109,20 @@ Card {
     }
     Column {
         x: 40
-        y: law.y + law.height + (root.tall ? 20 : 8)
-        spacing: root.tall ? 12 : 0
+        y: law.y + law.height + 6 + Math.max(0, (root.free - height) / 2)
+        spacing: Math.max(0, Math.min(20, (root.free - model.count * root.row) / model.count))
         Repeater {
-            model: root.facts
+            id: model
+            model: root.facts.slice(0, Math.max(1, Math.min(3, Math.floor(root.free / root.row))))
 
             Row {
                 id: fact
                 required property var modelData
                 spacing: 24
+                height: root.row
 
                 Rectangle {
+                    visible: root.tall || !root.large
                     width: root.tall ? 64 : 84
                     height: width
                     anchors.verticalCenter: parent.verticalCenter
@@ -135,12 +149,12 @@ Card {
                     Label {
                         visible: !root.tall
                         text: fact.modelData.title
-                        size: 34
+                        size: root.large ? 30 : 34
                         weight: 700
                         leading: 1.25
                     }
                     Label {
-                        width: root.tall ? root.width - 80 - 302 : root.width - 80 - 108
+                        width: root.tall ? root.width - 80 - 302 : root.width - 80 - (root.large ? 0 : 108)
                         text: root.tall ? fact.modelData.why.replace("\n", Theme.english ? " " : "") : fact.modelData.why
                         size: 28
                         leading: 1.35
@@ -153,20 +167,10 @@ Card {
     Key {
         objectName: "challenge"
         x: 40
-        y: parent.height - 132
-        width: root.tall ? (parent.width - 104) / 2 : parent.width - 80
+        y: parent.height - 136
+        width: parent.width - 80
         icon: "star"
         text: root.words.challenge
         onTapped: root.challenged()
-    }
-    Key {
-        objectName: "stop"
-        visible: root.tall
-        x: parent.width - width - 40
-        y: parent.height - 132
-        width: (parent.width - 104) / 2
-        icon: "refresh"
-        text: root.words.stop
-        onTapped: root.stopped()
     }
 }

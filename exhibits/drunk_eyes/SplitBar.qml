@@ -7,6 +7,8 @@ Item {
 
     required property real split
     required property bool hinting
+    // Where the handle's middle is, from the top.
+    required property real grip
 
     signal moved(real place)
 
@@ -33,7 +35,7 @@ Item {
 
             Rectangle {
                 x: -56
-                y: handle.height - 268
+                y: root.grip - 56
                 width: 112
                 height: 112
                 radius: 56

@@ -9,8 +9,10 @@ Item {
 
     required property var hits
     required property color ink
-    // The lamp to touch is 9.2 % of the picture across; the box is 16 % high. Spots further off stay at its edge.
-    readonly property real scaled: root.height / 0.16
+    // How wide the lamp to touch is, in widths of the picture as the hits are; the box is 1.5 times as high.
+    // Spots further off stay at its edge.
+    required property real target
+    readonly property real scaled: root.height / (1.5 * root.target)
 
     function held(offset: real, length: real): real {
         return Math.min(length - 20, Math.max(2, length / 2 + offset * root.scaled - 9));
@@ -18,7 +20,7 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        width: 0.092 * root.scaled
+        width: root.target * root.scaled
         height: width
         radius: width / 2
         color: Theme.night600

@@ -9,6 +9,8 @@ from .course import CONFIDENCE, Half, Notes
 
 SPEED = 60 / 3.6
 """Metres a second at 60 km/h."""
+LEAST_METRES = 0.5
+"""Less than this is no difference between two halves."""
 
 
 def result_of(notes: Notes) -> Result:
@@ -24,8 +26,6 @@ def result_of(notes: Notes) -> Result:
             measures[f"confidence_{when}_percent"] = CONFIDENCE[said]
     for side, half in notes.halves.items():
         measures |= _measures(side, half)
-    if notes.walk in {"steady", "off"}:
-        measures |= {"walk_s": round(notes.walk_seconds, 1), "walk_steady": float(notes.walk == "steady")}
     return Result(Outcome.COMPLETED, answers=notes.answers, measures=measures, remember=_remember(notes))
 
 
@@ -39,6 +39,8 @@ def _measures(side: str, half: Half) -> dict[str, float]:
         }
         if half.counted is not None:
             known[f"lamps_wrong_{side}_count"] = abs(half.counted - half.found.lamps)
+    if half.walk:
+        known |= {f"walk_{side}_s": half.walk_seconds, f"walk_{side}_steady": float(half.walk == "steady")}
     return {name: round(value, 1) for name, value in known.items() if value is not None}
 
 
@@ -69,12 +71,27 @@ def card_of(notes: Notes) -> Mapping[str, Json]:
             "counted": half.counted,
             "sign": _whole(half.sign_metres),
             "signRight": half.sign_right,
+            "walk": half.walk,
+            "walkSeconds": round(half.walk_seconds),
         }
     sober, drunk = (notes.halves[side].found for side in ("sober", "drunk"))
     extra = None
     if sober and drunk and sober.reaction_ms is not None and drunk.reaction_ms is not None:
         extra = round((drunk.reaction_ms - sober.reaction_ms) / 1000 * SPEED, 1)
-    return {**sides, "extraMetres": extra, "before": notes.before, "after": notes.after}
+    return {
+        **sides,
+        "extraMetres": extra,
+        "verdict": _verdict(extra, sober.unseen if sober else 0, drunk.unseen if drunk else 0),
+        "before": notes.before,
+        "after": notes.after,
+    }
+
+
+def _verdict(extra: float | None, sober_unseen: int, drunk_unseen: int) -> str:
+    """What is said about the two halves: a lamp that nobody saw weighs more than a quick finger."""
+    if drunk_unseen > sober_unseen:
+        return "missed"
+    return "slower" if extra is not None and extra >= LEAST_METRES else "lucky"
 
 
 def _whole(value: float | None) -> int | None:

@@ -1,10 +1,12 @@
 """The visitor's way through the exhibit: what step is on, what was measured. No pictures here."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from hall.exhibit import Answer, Json, Knobs, Touch
+from hall.impairment import STRONGEST
 
 from .reach import TRIALS, Found, Reach
 from .sign import Sign
@@ -19,11 +21,12 @@ class Step(StrEnum):
     REACH_SOBER = "reach_sober"
     COUNT_SOBER = "count_sober"
     SIGN_SOBER = "sign_sober"
+    WALK_SOBER = "walk_sober"
     READY_DRUNK = "ready_drunk"
     REACH_DRUNK = "reach_drunk"
     COUNT_DRUNK = "count_drunk"
     SIGN_DRUNK = "sign_drunk"
-    WALK = "walk"
+    WALK_DRUNK = "walk_drunk"
     AFTER = "after"
     CARD = "card"
     DONE = "done"
@@ -35,7 +38,7 @@ DRUNK = {
     Step.REACH_DRUNK,
     Step.COUNT_DRUNK,
     Step.SIGN_DRUNK,
-    Step.WALK,
+    Step.WALK_DRUNK,
     Step.AFTER,
 }
 """Steps that are seen with alcohol."""
@@ -44,6 +47,7 @@ CONFIDENCE = {"yes": 100, "unsure": 50, "no": 0}
 CHALLENGE_LEVEL = 80.0
 """For visitors who start the challenges at a level that changes too little to see, mg/100 mL."""
 LEAST_LEVEL = 50.0
+WALKED = ("steady", "off")
 SHOWN_SECONDS = 1.6
 """How long the right answer to the sign stays before the next step."""
 
@@ -56,6 +60,9 @@ class Half:
     counted: int | None = None
     sign_metres: float | None = None
     sign_right: bool | None = None
+    walk: str = ""
+    """`steady` or `off`, as the visitor says; empty where there was no line to walk."""
+    walk_seconds: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -69,8 +76,6 @@ class Notes:
     seconds: float = 0.0
     before: str = ""
     after: str = ""
-    walk: str = ""
-    walk_seconds: float = 0.0
     halves: Mapping[str, Half] = field(default_factory=lambda: {"sober": Half(), "drunk": Half()})
     answers: tuple[Answer, ...] = ()
 
@@ -80,7 +85,7 @@ class Course:
 
     Knob `level` is the level looked at, `answer` is `step:value:n` where n makes each answer a new one; an
     answer to another step than the present one is too late and means nothing. `stop:stop:n` leads back to
-    the first step, sober, from anywhere.
+    the first step, sober, from anywhere. `low` 1 keeps what is to be touched within low reach.
     """
 
     def __init__(self, seed: int, height: float) -> None:
@@ -89,6 +94,8 @@ class Course:
         self._heard = ""
         self._since = 0.0
         self._answered: float | None = None
+        self._set_out: float | None = None
+        self._low = False
         self.step = Step.LOOK
         self.level = 0.0
         """What the eyes have, mg/100 mL; the picture glides there."""
@@ -101,6 +108,7 @@ class Course:
         """Let `seconds` pass."""
         self._since += seconds
         self.notes = replace(self.notes, seconds=self.notes.seconds + seconds)
+        self._low = knobs.get("low") == 1
         said = str(knobs.get("answer", ""))
         if said != self._heard:
             self._heard = said
@@ -116,7 +124,7 @@ class Course:
             self._pass_sign(seconds)
 
     def _look(self, knobs: Knobs) -> None:
-        self.level = float(knobs.get("level", self.level))
+        self.level = held(knobs.get("level", self.level), STRONGEST)
         self.notes = replace(self.notes, highest=max(self.notes.highest, self.level))
         if knobs.get("done") == 1:
             self._go(Step.DONE)
@@ -151,9 +159,8 @@ class Course:
                 self._count(int(value))
             case Step.SIGN_SOBER | Step.SIGN_DRUNK if value.isdigit():
                 self._read(int(value))
-            case Step.WALK:
-                self.notes = replace(self.notes, walk=value, walk_seconds=self._since)
-                self._go(NEXT[self.step])
+            case Step.WALK_SOBER | Step.WALK_DRUNK:
+                self._walk(value)
             case Step.READY_SOBER | Step.READY_DRUNK | Step.CARD:
                 self._go(NEXT[self.step])
             case _:
@@ -178,6 +185,16 @@ class Course:
     def _side(self) -> str:
         return "drunk" if self.step in DRUNK else "sober"
 
+    def _walk(self, value: str) -> None:
+        """`go` starts the clock; whoever has no line skips, and is not asked a second time."""
+        if value == "go" and self._set_out is None:
+            self._set_out = self._since
+        elif value in WALKED and self._set_out is not None:
+            self._keep(walk=value, walk_seconds=self._since - self._set_out)
+            self._go(NEXT[self.step])
+        elif value == "skip":
+            self._go(NEXT[self.step])
+
     @property
     def _half(self) -> Half:
         return self.notes.halves[self._side]
@@ -191,14 +208,16 @@ class Course:
         self.notes = replace(self.notes, answers=(*self.notes.answers, answer))
 
     def _go(self, step: Step) -> None:
-        self._since, self._answered = 0.0, None
+        if step is Step.WALK_DRUNK and not self.notes.halves["sober"].walk:
+            step = NEXT[step]
+        self._since, self._answered, self._set_out = 0.0, None, None
         self.step = step
         if step is not Step.LOOK:
             self.level = self.notes.level if step in DRUNK else 0.0
         reaching = step in {Step.REACH_SOBER, Step.REACH_DRUNK}
         reading = step in {Step.SIGN_SOBER, Step.SIGN_DRUNK}
         offset = 10 if step in DRUNK else 0
-        self.reach = Reach(self._seed + offset, self._height) if reaching else None
+        self.reach = Reach(self._seed + offset, self._height, low=self._low) if reaching else None
         self.sign = Sign(self._seed + offset, self._read_before) if reading else None
         if self.sign is not None:
             self._read_before = self.sign.number
@@ -208,6 +227,8 @@ class Course:
         hud: dict[str, Json] = {"step": self.step.value, "level": self.notes.level}
         if self.reach is not None:
             hud |= {"trial": self.reach.trial, "trials": TRIALS}
+        if self.step in {Step.WALK_SOBER, Step.WALK_DRUNK}:
+            hud["walking"] = self._set_out is not None
         if self.step in {Step.COUNT_SOBER, Step.COUNT_DRUNK}:
             lamps = self._half.found.lamps if self._half.found else 0
             first = max(0, lamps - self._seed % 3)
@@ -217,3 +238,12 @@ class Course:
             if self._answered is not None:
                 hud |= {"chosen": self.notes.answers[-1].chosen, "number": self.sign.number}
         return hud
+
+
+def held(said: float | str, most: float) -> float:
+    """A number from outside, held to 0..`most`; 0 where it is none."""
+    try:
+        number = float(said)
+    except ValueError:
+        return 0.0
+    return min(max(number, 0.0), most) if math.isfinite(number) else 0.0

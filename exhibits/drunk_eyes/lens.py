@@ -8,12 +8,12 @@ from hall.exhibit import Frame, Json, Knobs, Opening, Picture, Result, Touch
 from hall.impairment import Pipeline, Ramp
 
 from .card import card_of, result_of
-from .course import Course, Step
+from .course import Course, Step, held
 from .paint import Painter
 
 
 class DrunkEyes:
-    """One play. Knobs: `level` mg/100 mL, `split` 0..1, `answer` (see `Course`), `done`."""
+    """One play. Knobs: `level` mg/100 mL, `split` 0..1, `answer` and `low` (see `Course`), `done`."""
 
     def __init__(self, opening: Opening) -> None:
         self._course = Course(opening.seed, opening.height / opening.width)
@@ -32,7 +32,7 @@ class DrunkEyes:
     def hud(self) -> Mapping[str, Json]:
         hud = self._course.hud()
         if self._course.step is Step.CARD:
-            hud["card"] = dict(card_of(self._course.notes))
+            hud["card"] = {**card_of(self._course.notes), "target": round(self._painter.target_width, 4)}
         return hud
 
     def look(
@@ -46,7 +46,7 @@ class DrunkEyes:
         load = course.reach.load if course.reach is not None else 0.0
         self._pipeline.render(self._draw(picture), frame, level, self._seconds, load=load)
         if course.step is Step.LOOK and level > 0:
-            split = round(min(max(float(knobs.get("split", 0.5)), 0.0), 1.0) * frame.shape[1])
+            split = round(held(knobs.get("split", 0.5), 1.0) * frame.shape[1])
             frame[:, :split, :3] = picture[:, :split]
 
     def result(self) -> Result:

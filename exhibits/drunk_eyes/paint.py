@@ -8,12 +8,16 @@ import numpy.typing as npt
 
 from hall.exhibit import Picture
 
+from .reach import WIDE
+
 Sprite = npt.NDArray[np.float32]
 """(S, S, 4): BGR 0..255 and alpha 0..1."""
 
-TARGET_RADIUS = 0.046
-"""In widths of the picture: 114 px across on the hall's 1240 px card, a finger's size."""
-SIDE_RADIUS = 0.022
+TARGET_RADIUS = 58.0
+"""Pixels of the hall's canvas: 116 px across, a finger's size."""
+SIDE_RADIUS = 28.0
+CANVAS = {False: 1920.0, True: 1080.0}
+"""How wide the hall's canvas is; True where it stands upright."""
 
 AMBER, CREAM, POLICE, MOON = (56, 185, 255), (223, 246, 255), (230, 106, 46), (255, 247, 243)
 RED, INK, POST = (58, 71, 226), (63, 33, 20), (110, 68, 51)
@@ -95,11 +99,17 @@ class Painter:
 
     def __init__(self, width: int, height: int) -> None:
         self._width, self._height = width, height
-        self._target_size = 2 * TARGET_RADIUS * width / 0.45
-        self._side_size = 2 * SIDE_RADIUS * width / 0.45
+        unit = width / CANVAS[height > WIDE * width]
+        self._target_size = 2 * TARGET_RADIUS * unit / 0.45
+        self._side_size = 2 * SIDE_RADIUS * unit / 0.45
         self._target = halo_lamp(round(self._target_size), CREAM, AMBER, ring=True)
         self._side = halo_lamp(round(self._side_size), MOON, POLICE, ring=False)
         self._signs: dict[int, Sprite] = {}
+
+    @property
+    def target_width(self) -> float:
+        """How wide the lamp to touch is, in widths of the picture."""
+        return 0.45 * self._target_size / self._width
 
     def target(self, picture: Picture, x: float, y: float) -> None:
         """The lamp to touch; x and y run 0..1."""

@@ -14,6 +14,12 @@ PATIENCE = 3.0
 """Seconds that a target waits for its finger."""
 SOONEST = 0.12
 """Seconds; nobody reacts faster, so such a touch was none to this target."""
+WIDE = 0.8
+"""A picture higher than this many widths belongs to an upright screen."""
+FIELD = {False: (0.24, 0.8), True: (0.4, 0.8)}
+"""How high and low targets come up in a wide picture, in heights; True for low reach."""
+TALL_FIELD = {False: (0.24, 0.76), True: (0.78, 0.92)}
+"""The same in an upright hall, where the picture is the upper part of the screen."""
 SIDE_PLACES = ((0.06, 0.34), (0.94, 0.34), (0.06, 0.7), (0.94, 0.7))
 """Where the lamps to count light up: at the edges, which attention gives up first."""
 
@@ -55,9 +61,10 @@ class Found:
 class Reach:
     """One run of `TRIALS` targets; `height` is the picture's height in widths."""
 
-    def __init__(self, seed: int, height: float) -> None:
+    def __init__(self, seed: int, height: float, *, low: bool = False) -> None:
         self._random = random.Random(seed)
         self._height = height
+        self._field = (TALL_FIELD if height > WIDE else FIELD)[low]
         self._attention = DividedAttention(seed + 1)
         self._places: list[tuple[float, float]] = [SIDE_PLACES[seed % 4]]
         self._seconds = 0.0
@@ -102,7 +109,7 @@ class Reach:
         if self.target is not None:
             self._answer(touches)
         elif self._done < TRIALS and self._seconds >= self._due:
-            self.target = self._random.uniform(0.16, 0.84), self._random.uniform(0.24, 0.8)
+            self.target = self._random.uniform(0.16, 0.84), self._random.uniform(*self._field)
             self._shown_at = self._seconds
 
     def found(self) -> Found:
