@@ -42,8 +42,12 @@ def box_sigma(box: int) -> float:
 def colour_matrix(impairment: Impairment) -> npt.NDArray[np.float32]:
     """Saturation, then contrast: (3, 4), for BGR pixels followed by 1."""
     keep, gain = impairment.saturation, impairment.contrast
-    mixed = keep * np.eye(3) + (1 - keep) * np.tile(LUMA, (3, 1))
-    return np.hstack([gain * mixed, np.full((3, 1), GREY * (1 - gain))]).astype(np.float32)
+    matrix = np.empty((3, 4), np.float32)
+    matrix[:, :3] = LUMA
+    matrix[:, :3] *= gain * (1 - keep)
+    matrix[range(3), range(3)] += gain * keep
+    matrix[:, 3] = GREY * (1 - gain)
+    return matrix
 
 
 def glare_threshold(impairment: Impairment) -> float:
