@@ -23,6 +23,7 @@ from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
 from hall.console.today.page import TodayPage
 from hall.exhibit import Exhibit
+from hall.leading import Leading
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
 from hall.players.kinds import CHECKS, PLAYERS, Tools
@@ -97,6 +98,9 @@ class Hall:
             self._notice,
             self._mended,
         )
+        self.leading = Leading(
+            paths, settings, clock, Random(wishes.seed), self.store, self.stage, self.shell, self._shown()
+        )
         pins = Pins(paths.pins, clock, note=self.store.audit.note)
         self.door = Door(pins)
         self.today = TodayPage(
@@ -140,6 +144,7 @@ class Hall:
             self.window.close,
             self.door.close,
             self.desk.close,
+            self.leading.close,
             *(player.shut for player in self.players.values()),
             self.host.shut_down,
             self._tongue.close,
@@ -170,7 +175,9 @@ class Hall:
         door.opened.connect(shell.admit)
         door.opened.connect(desk.open)
         door.left.connect(desk.leave)
-        desk.left.connect(shell.finish)
+        desk.left.connect(shell.turn_away)
+        # A group has set out from the desk, and the desk is locked behind it.
+        self.leading.tour.set_out.connect(desk.leave)
         # From the desk to the door and back: somebody gets a PIN.
         for asked in (desk.pin_change_asked,):
             asked.connect(shell.knock)
@@ -186,7 +193,17 @@ class Hall:
         shell.ticked.connect(self._tick)
 
     def _load(self) -> QQuickWindow:
-        self.engine.setInitialProperties({"shell": self.shell, "door": self.door, "desk": self.desk})
+        leading = self.leading
+        self.engine.setInitialProperties(
+            {
+                "shell": self.shell,
+                "door": self.door,
+                "desk": self.desk,
+                "tour": leading.tour,
+                "contest": leading.contest,
+                "finale": leading.finale,
+            }
+        )
         self.engine.load(QUrl.fromLocalFile(str(MAIN)))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -211,6 +228,7 @@ class Hall:
                 self.store.notices.close(notice.id)
 
     def _stage_changed(self) -> None:
+        self.leading.tour.follow()
         self.shell.refresh()
 
     def _follow_language(self) -> None:
@@ -218,11 +236,13 @@ class Hall:
         self._tongue.speak(language)
         self.door.set_language(language)
         self.desk.set_language(language)
+        self.leading.set_language(language)
 
     def _tick(self, seconds: float) -> None:
         if self._presence.is_down:
             self.shell.pressed()
         self.kiosk.tick(seconds)
+        self.leading.tour.tick(seconds)
         if self.stage.scene is Scene.DOOR:
             self.door.tick(seconds)
         elif self.stage.scene is Scene.STAFF:

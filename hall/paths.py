@@ -113,6 +113,11 @@ class Paths:
         return self.data / "films"
 
     @property
+    def papers(self) -> Path:
+        """What is to be printed: slips, timetables, certificates."""
+        return self.data / "papers"
+
+    @property
     def lock(self) -> Path:
         return self.data / "hall.lock"
 
@@ -129,4 +134,5 @@ class Paths:
         self.exhibits.mkdir(parents=True, exist_ok=True)
         self.backups.mkdir(exist_ok=True)
         self.films.mkdir(exist_ok=True)
+        self.papers.mkdir(exist_ok=True)
         return self

@@ -69,6 +69,8 @@ class Stage:
     """Seconds since somebody last touched."""
     tour: str | None = None
     """The tour that is being led; its plays carry this id."""
+    last: Result | None = None
+    """What the play that ended last came to."""
     _open: _Open | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
@@ -197,6 +199,10 @@ class Stage:
         """The PIN was right."""
         self._move(Move.ENTER)
 
+    def meet(self, questions: frozenset[str]) -> None:
+        """Questions, as `exhibit/question`, that this visitor has met now."""
+        self.visitor = replace(self.visitor, seen=self.visitor.seen | questions)
+
     def touched(self) -> None:
         """Somebody is there."""
         self.quiet = 0.0
@@ -265,10 +271,9 @@ class Stage:
         if self.scene is not Scene.EXHIBIT or self._open is None:
             return False
         now = self._open
-        now.result = result
+        now.result = self.last = result
         now.lamp = self.plays.end(now.play, result)
-        seen = frozenset(f"{now.exhibit.id}/{answer.question}" for answer in result.answers)
-        self.visitor = replace(self.visitor, seen=self.visitor.seen | seen)
+        self.meet(frozenset(f"{now.exhibit.id}/{answer.question}" for answer in result.answers))
         if result.outcome is Outcome.COMPLETED:
             self.visitor = replace(self.visitor, lit=self.visitor.lit | {now.exhibit.id})
         return True

@@ -315,255 +315,6 @@ with your family</translation>
     </message>
 </context>
 <context>
-    <name>Contest</name>
-    <message>
-        <source>抢答时间</source>
-        <translation>Team quiz</translation>
-    </message>
-    <message>
-        <source>第 %1 题 / %2</source>
-        <translation>Question %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>ContestKeys</name>
-    <message>
-        <source>点错了</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>别的队来</source>
-        <translation>Other teams</translation>
-    </message>
-    <message>
-        <source>结束抢答</source>
-        <translation>End quiz</translation>
-    </message>
-    <message>
-        <source>重新抢</source>
-        <translation>Again</translation>
-    </message>
-    <message>
-        <source>讲解员来点</source>
-        <translation>For the guide</translation>
-    </message>
-    <message>
-        <source>开始抢</source>
-        <translation>Go</translation>
-    </message>
-    <message>
-        <source>看答案</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>看结果</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>下一题</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>ContestNews</name>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>A 或 B</source>
-        <translation>A or B</translation>
-    </message>
-    <message>
-        <source>A、B 或 C</source>
-        <translation>A, B or C</translation>
-    </message>
-    <message>
-        <source>A、B、C 或 D</source>
-        <translation>A, B, C or D</translation>
-    </message>
-    <message>
-        <source>听讲解员读题，说“开始抢”才能按</source>
-        <translation>Listen to the question. Press when you hear "Go"</translation>
-    </message>
-    <message>
-        <source>%1抢早了，这题先听听</source>
-        <translation>%1: too early, just listen this time</translation>
-    </message>
-    <message>
-        <source>都抢早了，讲解员点“重新抢”再来</source>
-        <translation>All too early! The guide starts it again</translation>
-    </message>
-    <message>
-        <source>%1没答对，别的队准备</source>
-        <translation>Not quite, %1. Other teams, get ready</translation>
-    </message>
-    <message>
-        <source>开始抢！想好了就按</source>
-        <translation>Go! Press when you know it</translation>
-    </message>
-    <message>
-        <source>%1请回答，大家一起喊 %2</source>
-        <translation>%1: shout it together: %2</translation>
-    </message>
-    <message>
-        <source>%1一起抢到！先想好，%2先说</source>
-        <translation>A tie: %1! Think first; %2 speaks first</translation>
-    </message>
-    <message>
-        <source>%1也说一个，两队都对都加分</source>
-        <translation>Now %1. If both are right, both score</translation>
-    </message>
-    <message>
-        <source>%1来回答，喊 %2</source>
-        <translation>%1, your turn: %2</translation>
-    </message>
-    <message>
-        <source>时间到，讲解员来定</source>
-        <translation>Time is up. The guide decides</translation>
-    </message>
-    <message>
-        <source>没人抢，再来一次，还是看答案？</source>
-        <translation>Nobody pressed. Again, or see the answer?</translation>
-    </message>
-    <message>
-        <source>%1答对了，加 10 分！</source>
-        <translation>%1: right! 10 points</translation>
-    </message>
-    <message>
-        <source>答案在这里，一起记住它</source>
-        <translation>Here is the answer. Remember it together</translation>
-    </message>
-</context>
-<context>
-    <name>ContestPad</name>
-    <message>
-        <source>等口令</source>
-        <translation>Wait for it</translation>
-    </message>
-    <message>
-        <source>快按！</source>
-        <translation>Press!</translation>
-    </message>
-    <message>
-        <source>按到了</source>
-        <translation>Pressed</translation>
-    </message>
-    <message>
-        <source>抢到了！</source>
-        <translation>Got it!</translation>
-    </message>
-    <message>
-        <source>一起抢到！</source>
-        <translation>A tie!</translation>
-    </message>
-    <message>
-        <source>轮到你们！</source>
-        <translation>Your turn!</translation>
-    </message>
-    <message>
-        <source>先听听他们的</source>
-        <translation>Let's listen</translation>
-    </message>
-    <message>
-        <source>抢早了，
-下题再来</source>
-        <translation>Too early:
-next time</translation>
-    </message>
-    <message>
-        <source>这题先
-歇一歇</source>
-        <translation>Rest
-this one</translation>
-    </message>
-    <message>
-        <source>答对了！</source>
-        <translation>Right!</translation>
-    </message>
-    <message>
-        <source>时间到</source>
-        <translation>Time is up</translation>
-    </message>
-    <message>
-        <source>等下一题</source>
-        <translation>Next one soon</translation>
-    </message>
-    <message>
-        <source>分</source>
-        <translation>pts</translation>
-    </message>
-</context>
-<context>
-    <name>ContestQuestion</name>
-    <message>
-        <source>已选</source>
-        <translation>Chosen</translation>
-    </message>
-</context>
-<context>
-    <name>ContestResult</name>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>抢答结束，大家都听得很认真！</source>
-        <translation>The quiz is over. You all listened well!</translation>
-    </message>
-    <message>
-        <source>%1并列第一！</source>
-        <translation>A shared first place: %1!</translation>
-    </message>
-    <message>
-        <source>%1第一！</source>
-        <translation>First place: %1!</translation>
-    </message>
-    <message>
-        <source>答对一题，点亮一盏灯</source>
-        <translation>Every right answer lit a lamp</translation>
-    </message>
-    <message>
-        <source>并列第 %1</source>
-        <translation>shared no. %1</translation>
-    </message>
-    <message>
-        <source>第 %1</source>
-        <translation>no. %1</translation>
-    </message>
-    <message>
-        <source>%1 分</source>
-        <translation>%1 pts</translation>
-    </message>
-    <message>
-        <source>接着答</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>继续参观</source>
-        <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>ContestRing</name>
-    <message>
-        <source>继续计时</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>暂停计时</source>
-        <translation>Stop the time</translation>
-    </message>
-    <message>
-        <source>%1 秒</source>
-        <translation>%1 s</translation>
-    </message>
-</context>
-<context>
     <name>Tour</name>
     <message>
         <source>欢迎你们来</source>
@@ -603,7 +354,7 @@ this one</translation>
     </message>
     <message>
         <source>加 5 分钟</source>
-        <translation>5 min more</translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>去下一站</source>
@@ -866,6 +617,248 @@ along the road</translation>
     <message>
         <source>结束参观</source>
         <translation>Goodbye</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message>
+        <source>抢答时间</source>
+        <translation>Team quiz</translation>
+    </message>
+    <message>
+        <source>第 %1 题 / %2</source>
+        <translation>Question %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContestKeys</name>
+    <message>
+        <source>点错了</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>别的队来</source>
+        <translation>Other teams</translation>
+    </message>
+    <message>
+        <source>结束抢答</source>
+        <translation>End quiz</translation>
+    </message>
+    <message>
+        <source>重新抢</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>讲解员来点</source>
+        <translation>For the guide</translation>
+    </message>
+    <message>
+        <source>开始抢</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>看答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>看结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ContestNews</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A 或 B</source>
+        <translation>A or B</translation>
+    </message>
+    <message>
+        <source>A、B 或 C</source>
+        <translation>A, B or C</translation>
+    </message>
+    <message>
+        <source>A、B、C 或 D</source>
+        <translation>A, B, C or D</translation>
+    </message>
+    <message>
+        <source>听讲解员读题，说“开始抢”才能按</source>
+        <translation>Listen to the question. Press when you hear "Go"</translation>
+    </message>
+    <message>
+        <source>%1抢早了，这题先听听</source>
+        <translation>%1: too early, just listen this time</translation>
+    </message>
+    <message>
+        <source>都抢早了，讲解员点“重新抢”再来</source>
+        <translation>All too early! The guide starts it again</translation>
+    </message>
+    <message>
+        <source>%1没答对，别的队准备</source>
+        <translation>Not quite, %1. Other teams, get ready</translation>
+    </message>
+    <message>
+        <source>开始抢！想好了就按</source>
+        <translation>Go! Press when you know it</translation>
+    </message>
+    <message>
+        <source>%1请回答，大家一起喊 %2</source>
+        <translation>%1: shout it together: %2</translation>
+    </message>
+    <message>
+        <source>%1一起抢到！先想好，%2先说</source>
+        <translation>A tie: %1! Think first; %2 speaks first</translation>
+    </message>
+    <message>
+        <source>%1也说一个，两队都对都加分</source>
+        <translation>Now %1. If both are right, both score</translation>
+    </message>
+    <message>
+        <source>%1来回答，喊 %2</source>
+        <translation>%1, your turn: %2</translation>
+    </message>
+    <message>
+        <source>时间到，讲解员来定</source>
+        <translation>Time is up. The guide decides</translation>
+    </message>
+    <message>
+        <source>没人抢，再来一次，还是看答案？</source>
+        <translation>Nobody pressed. Again, or see the answer?</translation>
+    </message>
+    <message>
+        <source>%1答对了，加 10 分！</source>
+        <translation>%1: right! 10 points</translation>
+    </message>
+    <message>
+        <source>答案在这里，一起记住它</source>
+        <translation>Here is the answer. Remember it together</translation>
+    </message>
+</context>
+<context>
+    <name>ContestPad</name>
+    <message>
+        <source>等口令</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
+        <source>快按！</source>
+        <translation>Press!</translation>
+    </message>
+    <message>
+        <source>按到了</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>抢到了！</source>
+        <translation>Got it!</translation>
+    </message>
+    <message>
+        <source>一起抢到！</source>
+        <translation>A tie!</translation>
+    </message>
+    <message>
+        <source>轮到你们！</source>
+        <translation>Your turn!</translation>
+    </message>
+    <message>
+        <source>先听听他们的</source>
+        <translation>Let's listen</translation>
+    </message>
+    <message>
+        <source>抢早了，
+下题再来</source>
+        <translation>Too early:
+next time</translation>
+    </message>
+    <message>
+        <source>这题先
+歇一歇</source>
+        <translation>Rest
+this one</translation>
+    </message>
+    <message>
+        <source>答对了！</source>
+        <translation>Right!</translation>
+    </message>
+    <message>
+        <source>时间到</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>等下一题</source>
+        <translation>Next one soon</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>pts</translation>
+    </message>
+</context>
+<context>
+    <name>ContestResult</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>抢答结束，大家都听得很认真！</source>
+        <translation>The quiz is over. You all listened well!</translation>
+    </message>
+    <message>
+        <source>%1并列第一！</source>
+        <translation>A shared first place: %1!</translation>
+    </message>
+    <message>
+        <source>%1第一！</source>
+        <translation>First place: %1!</translation>
+    </message>
+    <message>
+        <source>答对一题，点亮一盏灯</source>
+        <translation>Every right answer lit a lamp</translation>
+    </message>
+    <message>
+        <source>并列第 %1</source>
+        <translation>shared no. %1</translation>
+    </message>
+    <message>
+        <source>第 %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>接着答</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>继续参观</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>ContestRing</name>
+    <message>
+        <source>继续计时</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停计时</source>
+        <translation>Stop the time</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,11 @@ class Glass(QObject):
     def scene(self) -> str:
         return self._stage.scene.value
 
+    @Property(bool, notify=changed)
+    def touring(self) -> bool:
+        """Whether a guide leads a group, so that home is its route."""
+        return self._stage.tour is not None
+
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._stage.visitor.language.value

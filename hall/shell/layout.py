@@ -91,4 +91,6 @@ def _portrait(count: int, width: float, height: float, low_reach: bool) -> Grid:
         picture = min(pair * 260 / 400, tile_height - WORDS)
         return Grid(2, rows, pair, tile_height, picture, 48.0, 248.0, step, wide=False, summary=False)
     picture = min(tile * 174 / 312, 318.0 - WORDS)
-    return Grid(3, 4 if count <= 12 else 3, tile, 318.0, picture, 48.0, 248.0, 360.0, wide=False, summary=False)
+    return Grid(
+        3, 4 if count <= 12 else 3, tile, 318.0, picture, 48.0, 248.0, 360.0, wide=False, summary=False
+    )

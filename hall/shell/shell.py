@@ -146,13 +146,17 @@ class Shell(Glass):
     @Slot(str, result=bool)
     def open(self, exhibit_id: str) -> bool:
         """Begin a play; False where none begins, and where the exhibit rests a calm card says so."""
+        return self.play_for(exhibit_id, 0)
+
+    def play_for(self, exhibit_id: str, minutes: float) -> bool:
+        """Begin a play that may last as long as a guide says, and at least as long as the exhibit says."""
         exhibit = self._exhibits.get(exhibit_id)
         if exhibit is None:
             return False
         if self._is_resting(exhibit_id):
             self.sorry.emit(exhibit.manifest.title.read(self._stage.visitor.language))
             return False
-        if not self._stage.open(exhibit):
+        if not self._stage.open(exhibit, minutes=minutes):
             return False
         player = self._players[exhibit.manifest.kind]
         stage = self._stage
@@ -195,7 +199,7 @@ class Shell(Glass):
     @Slot()
     def goodbye(self) -> None:
         """The visitor answers that they have had enough: home from a play, and from home out."""
-        if self._stage.scene in (Scene.EXHIBIT, Scene.RESULT):
+        if self._stage.scene in (Scene.EXHIBIT, Scene.RESULT, Scene.CONTEST, Scene.FINALE):
             self._stage.leave()
         else:
             self._stage.go()
@@ -204,6 +208,16 @@ class Shell(Glass):
     def finish(self) -> None:
         """The visitor says goodbye."""
         self._stage.go()
+
+    @Slot()
+    def turn_away(self) -> None:
+        """Staff has left the door or the desk, and may have led a group out of it."""
+        if self._stage.scene in (Scene.DOOR, Scene.STAFF):
+            self._stage.go()
+
+    def is_resting(self, exhibit_id: str) -> bool:
+        """Whether an exhibit is out of order now."""
+        return self._is_resting(exhibit_id)
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:

@@ -48,6 +48,18 @@ class Walk:
         """How many stops were really made."""
         return self.fates.count(Fate.DONE)
 
+    @property
+    def coming(self) -> tuple[Slot, ...]:
+        """The stops that lie ahead after the next one."""
+        pairs = enumerate(zip(self.legs, self.fates, strict=True))
+        return tuple(leg for index, (leg, fate) in pairs if fate is Fate.AHEAD and index != self.at)
+
+    @property
+    def story(self) -> tuple[tuple[Slot, Fate], ...]:
+        """Every stop with what became of it once the group has gone: what still lay ahead was skipped."""
+        fates = (Fate.SKIPPED if fate is Fate.AHEAD else fate for fate in self.fates)
+        return tuple(zip(self.legs, fates, strict=True))
+
     def elapsed(self, now: float) -> float:
         """Seconds on the way, without the pauses; never less than none."""
         until = now if self.paused_since is None else self.paused_since

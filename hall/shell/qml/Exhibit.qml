@@ -60,9 +60,9 @@ Item {
         x: frame.full ? 48 : Theme.margin
         y: frame.full ? Math.max(184, Theme.reach + 12) : frame.tall ? frame.height - 124 : Theme.bottomY
         width: frame.full ? 96 : implicitWidth
-        icon: "home"
-        text: frame.full ? "" : qsTr("回首页")
-        Accessible.name: qsTr("回首页")
+        icon: frame.shell.touring ? "flag" : "home"
+        text: frame.full ? "" : frame.shell.touring ? qsTr("回路线") : qsTr("回首页")
+        Accessible.name: frame.shell.touring ? qsTr("回路线") : qsTr("回首页")
         onTapped: frame.shell.leave()
     }
     Key {

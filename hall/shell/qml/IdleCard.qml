@@ -62,7 +62,7 @@ Dialog {
         Label {
             y: idle.tall ? 160 : 226
             width: parent.width
-            text: qsTr("%1 秒后返回首页。").arg(idle.shell.countdown)
+            text: (idle.shell.scene === "tour" ? qsTr("%1 秒后结束带队。") : idle.shell.touring ? qsTr("%1 秒后回到路线。") : qsTr("%1 秒后返回首页。")).arg(idle.shell.countdown)
             size: 40
             color: "#DCE8FF"
         }
@@ -90,8 +90,8 @@ Dialog {
             y: idle.tall ? 478 : 572
             width: parent.width
             height: 112
-            icon: "home"
-            text: qsTr("不玩了，回首页")
+            icon: idle.shell.touring ? "flag" : "home"
+            text: idle.shell.scene === "tour" ? qsTr("结束带队") : idle.shell.touring ? qsTr("回到路线") : qsTr("不玩了，回首页")
             onTapped: idle.shell.goodbye()
         }
     }

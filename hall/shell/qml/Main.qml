@@ -11,6 +11,9 @@ Window {
     required property var shell
     required property var door
     required property var desk
+    required property var tour
+    required property var contest
+    required property var finale
     readonly property bool tall: height > width
     readonly property real unit: tall ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
 
@@ -124,8 +127,32 @@ Window {
                 shell: window.shell
             }
         }
+        Room {
+            scene: "tour"
+            now: window.shell.scene
+            sourceComponent: Tour {
+                tour: window.tour
+                shell: window.shell
+            }
+        }
+        Room {
+            scene: "contest"
+            now: window.shell.scene
+            sourceComponent: Contest {
+                contest: window.contest
+                shell: window.shell
+            }
+        }
+        Room {
+            scene: "finale"
+            now: window.shell.scene
+            sourceComponent: Finale {
+                finale: window.finale
+                shell: window.shell
+            }
+        }
         CornerHold {
-            enabled: window.shell.scene === "attract" || window.shell.scene === "home"
+            enabled: ["attract", "home", "exhibit", "result", "tour"].includes(window.shell.scene)
             onHeld: window.shell.knock()
         }
         SorryCard {
@@ -133,9 +160,10 @@ Window {
             anchors.fill: parent
             property bool showing: false
             readonly property string scene: window.shell.scene
-            visible: showing && sorry.scene === "home"
+            readonly property bool calm: sorry.scene === "home" || sorry.scene === "tour"
+            visible: showing && sorry.calm
             onClosed: showing = false
-            onSceneChanged: if (sorry.scene !== "home")
+            onSceneChanged: if (!sorry.calm)
                 showing = false
         }
         IdleCard {

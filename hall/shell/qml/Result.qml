@@ -274,9 +274,9 @@ Item {
         x: Theme.margin
         y: page.tall ? page.height - 124 : Theme.bottomY - 16
         height: 112
-        icon: "home"
-        text: page.tall && Theme.english ? "" : qsTr("回首页")
-        Accessible.name: qsTr("回首页")
+        icon: page.shell.touring ? "flag" : "home"
+        text: page.tall && Theme.english ? "" : page.shell.touring ? qsTr("回路线") : qsTr("回首页")
+        Accessible.name: page.shell.touring ? qsTr("回路线") : qsTr("回首页")
         onTapped: page.shell.leave()
     }
     LanguageSegment {
@@ -302,9 +302,9 @@ Item {
         width: page.width - x - Theme.margin
         height: page.tall ? 128 : 112
         look: "primary"
-        icon: "lamp"
+        icon: page.shell.touring ? "flag" : "lamp"
         size: Theme.english ? 38 : 44
-        text: page.all ? qsTr("全都点亮啦！") : qsTr("去点亮下一盏灯")
-        onTapped: page.all ? page.shell.finish() : page.shell.leave()
+        text: page.shell.touring ? qsTr("去下一站") : page.all ? qsTr("全都点亮啦！") : qsTr("去点亮下一盏灯")
+        onTapped: page.all && !page.shell.touring ? page.shell.finish() : page.shell.leave()
     }
 }
