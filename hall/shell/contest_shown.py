@@ -90,14 +90,14 @@ class ContestShown(QObject):
 
     @Property(list, notify=changed)
     def choices(self) -> list[dict[str, Any]]:
-        """The options in the order shown: `letter`, `text`, `look`, and the teams that gave it in `teams`."""
+        """The options in the order shown: `letter`, `text`, `look`, and in `tag` who has said it so far."""
         match, now = self._match, self._now
         return [
             {
                 "letter": LETTERS[place],
                 "text": option.text.read(self._language),
                 "look": self._look(option.id),
-                "teams": [team for team, given in match.given if given == option.id],
+                "tag": " ".join(self._name(team) for team, given in match.given if given == option.id),
             }
             for place, option in enumerate(now.options)
         ]

@@ -106,8 +106,8 @@ Item {
             verticalAlignment: Text.AlignVCenter
             x: pad.tall ? 20 : emblem.x + emblem.width + 18
             width: pad.tall ? face.width - 40 : pad.wide ? number.x - x - 12 : face.width - x - 24
-            height: pad.unit * (pad.tall ? 84 : 72)
-            y: pad.tall ? emblem.y + emblem.height + 24 * pad.unit : emblem.y
+            height: pad.unit * (pad.tall ? 92 : 74)
+            y: pad.tall ? emblem.y + emblem.height + 20 * pad.unit : emblem.y
         }
         Row {
             id: number

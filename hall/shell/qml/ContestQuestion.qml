@@ -50,20 +50,20 @@ Item {
         options: middle.rows
     }
     Repeater {
-        model: middle.game.choices
+        model: middle.rows
         Choice {
             id: choice
-            required property var modelData
             required property int index
+            readonly property var now: middle.game.choices[choice.index] ?? ({})
             objectName: "choice" + choice.index
-            visible: !middle.told || choice.modelData.look === "right"
+            visible: !middle.told || choice.now.look === "right"
             y: middle.choicesY + (middle.told ? 0 : choice.index * (middle.choiceHeight + middle.gap))
             width: middle.width
             height: middle.choiceHeight
-            letter: choice.modelData.letter
-            text: choice.modelData.text
-            look: choice.modelData.look || (choice.modelData.teams.length ? "picked" : "")
-            tag: choice.modelData.teams.length ? qsTr("已选") : ""
+            letter: choice.now.letter ?? ""
+            text: choice.now.text ?? ""
+            look: choice.now.look ?? ""
+            tag: choice.now.tag ?? ""
             size: Theme.english ? 34 : 38
             enabled: middle.asks
             onTapped: middle.game.choose(choice.index)
