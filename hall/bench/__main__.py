@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-SUBJECTS = ("start", "taps", "frames", "drive", "store", "impairment")
+SUBJECTS = ("start", "taps", "frames", "drive", "store", "reports", "impairment")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

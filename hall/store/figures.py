@@ -94,7 +94,7 @@ def first_play(db: Database, zone: ZoneInfo) -> date | None:
 def plays_by_exhibit(db: Database, first: date, last: date, zone: ZoneInfo) -> dict[str, PlaySum]:
     """The plays of the days, by exhibit."""
     found: dict[str, PlaySum] = defaultdict(PlaySum)
-    for row in _rows(db, first, last, zone, "play_tallies", _PLAYS):
+    for row in _rows(db, first, last, zone, _KEPT_PLAYS, _PLAYS):
         found[row["exhibit"]] += PlaySum(
             row["plays"], row["completed"], row["failed"], row["timed"], row["dwell_seconds"]
         )
@@ -104,7 +104,7 @@ def plays_by_exhibit(db: Database, first: date, last: date, zone: ZoneInfo) -> d
 def plays_by_hour(db: Database, first: date, last: date, zone: ZoneInfo) -> dict[tuple[int, int], int]:
     """How many plays began, by weekday (Monday is 1) and hour of the hall's wall."""
     found: dict[tuple[int, int], int] = defaultdict(int)
-    for row in _rows(db, first, last, zone, "hour_tallies", _HOURS):
+    for row in _rows(db, first, last, zone, _KEPT_HOURS, _HOURS):
         found[row["weekday"], row["hour"]] += row["plays"]
     return dict(found)
 
@@ -114,23 +114,36 @@ def answers_by_question(
 ) -> dict[tuple[str, str], tuple[int, int]]:
     """Answers and right ones, by exhibit and question."""
     found: dict[tuple[str, str], tuple[int, int]] = {}
-    for row in _rows(db, first, last, zone, "answer_tallies", _ANSWERS):
+    for row in _rows(db, first, last, zone, _KEPT_ANSWERS, _ANSWERS):
         key = row["exhibit"], row["question"]
         answers, right = found.get(key, (0, 0))
         found[key] = answers + row["answers"], right + row["right_answers"]
     return found
 
 
+_KEPT_PLAYS = """
+    SELECT exhibit, sum(plays) AS plays, sum(completed) AS completed, sum(failed) AS failed,
+        sum(timed) AS timed, sum(dwell_seconds) AS dwell_seconds
+    FROM play_tallies WHERE period IN (SELECT value FROM json_each(:periods)) GROUP BY exhibit
+"""
 _PLAYS = """
     SELECT exhibit, count(*) AS plays, CAST(total(outcome = 'completed') AS INTEGER) AS completed,
         CAST(total(outcome = 'failed') AS INTEGER) AS failed,
         count(dwell_seconds) AS timed, total(dwell_seconds) AS dwell_seconds
     FROM plays WHERE began_at >= :since AND began_at < :before GROUP BY exhibit
 """
+_KEPT_HOURS = """
+    SELECT weekday, hour, sum(plays) AS plays
+    FROM hour_tallies WHERE period IN (SELECT value FROM json_each(:periods)) GROUP BY weekday, hour
+"""
 _HOURS = """
-    SELECT CAST(strftime('%w', began_at, :offset) AS INTEGER) AS sunday_is_0,
+    SELECT (CAST(strftime('%w', began_at, :offset) AS INTEGER) + 6) % 7 + 1 AS weekday,
         CAST(strftime('%H', began_at, :offset) AS INTEGER) AS hour, count(*) AS plays
     FROM plays WHERE began_at >= :since AND began_at < :before GROUP BY 1, 2
+"""
+_KEPT_ANSWERS = """
+    SELECT exhibit, question, sum(answers) AS answers, sum(right_answers) AS right_answers
+    FROM answer_tallies WHERE period IN (SELECT value FROM json_each(:periods)) GROUP BY exhibit, question
 """
 _ANSWERS = """
     SELECT plays.exhibit, question, count(*) AS answers, sum(is_right) AS right_answers
@@ -140,21 +153,16 @@ _ANSWERS = """
 
 
 def _rows(
-    db: Database, first: date, last: date, zone: ZoneInfo, table: str, raw: str
+    db: Database, first: date, last: date, zone: ZoneInfo, kept: str, raw: str
 ) -> Iterator[Mapping[str, Any]]:
     """The kept sums of the days that have some, and fresh ones of the others."""
     found = _pieces(db, first, last, zone)
-    kept = json.dumps(found.periods)
-    yield from db.table(table).rows_where("period IN (SELECT value FROM json_each(?))", [kept])
+    yield from db.query(kept, {"periods": json.dumps(found.periods)})
     for since, until in found.raw:
-        known = {
-            "since": day_span(since, zone)[0],
-            "before": day_span(until, zone)[1],
-            "offset": offset_of(until, zone),
-        }
-        names = {name: known[name] for name in known if f":{name}" in raw}
-        for row in db.query(raw, names):
-            yield row | {"weekday": row["sunday_is_0"] or 7} if "sunday_is_0" in row else row
+        known = {"since": day_span(since, zone)[0], "before": day_span(until, zone)[1]}
+        if ":offset" in raw:
+            known["offset"] = offset_of(until, zone)
+        yield from db.query(raw, known)
 
 
 def _pieces(db: Database, first: date, last: date, zone: ZoneInfo) -> Pieces:

@@ -1,11 +1,12 @@
 """How the exhibits did: which were open while the hall ran, and when their content was renewed."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from sqlite_utils import Database
@@ -146,7 +147,7 @@ def standings(db: Database, since: datetime, before: datetime) -> dict[str, Stan
         opened = ran = 0.0
         ends = [*(row.at for row in rows[1:]), before]
         for row, end in zip(rows, ends, strict=True):
-            seconds = sum(_overlap(run, (max(row.at, since), end)) for run in runs.get(kiosk, ()))
+            seconds = runs[kiosk].between(max(row.at, since), end) if kiosk in runs else 0.0
             opened += seconds if row.state == OPEN else 0
             ran += seconds if row.state != GONE else 0
         closings = sum(new.state == CLOSED and old.state == OPEN for old, new in pairwise(rows))
@@ -181,18 +182,35 @@ def contents_until(db: Database, before: datetime) -> list[ContentRow]:
     ]
 
 
-def _runs(db: Database, since: datetime, before: datetime) -> dict[str, Sequence[tuple[datetime, datetime]]]:
-    """When each kiosk ran, clipped to the span."""
-    rows = db.query(
-        "SELECT kiosk, began_at, seen_at FROM runs WHERE began_at < ? AND seen_at > ?",
+class _Runs:
+    """When one kiosk ran; how long between any two moments is found without going through all runs."""
+
+    def __init__(self, runs: Sequence[tuple[float, float]]) -> None:
+        self._begins = [begin for begin, _ in runs]
+        self._ends = [end for _, end in runs]
+        self._before = [0.0, *accumulate(end - begin for begin, end in runs)]
+
+    def between(self, since: datetime, before: datetime) -> float:
+        """Seconds."""
+        return max(0.0, self._until(before.timestamp()) - self._until(since.timestamp()))
+
+    def _until(self, moment: float) -> float:
+        place = bisect_right(self._begins, moment)
+        return self._before[place] - (max(0.0, self._ends[place - 1] - moment) if place else 0.0)
+
+
+def _runs(db: Database, since: datetime, before: datetime) -> dict[str, _Runs]:
+    # Seconds are reckoned by SQLite: twenty years are some thousand runs, and a page waits for them.
+    rows = db.execute(
+        "SELECT kiosk, (julianday(began_at) - 2440587.5) * 86400, (julianday(seen_at) - 2440587.5) * 86400"
+        " FROM runs WHERE began_at < ? AND seen_at > ? ORDER BY began_at",
         [stamp(before), stamp(since)],
     )
-    found: dict[str, list[tuple[datetime, datetime]]] = defaultdict(list)
-    for row in rows:
-        began, seen = moment_of(row["began_at"]), moment_of(row["seen_at"])
-        found[row["kiosk"]].append((max(began, since), min(seen, before)))
-    return dict(found)
-
-
-def _overlap(one: tuple[datetime, datetime], two: tuple[datetime, datetime]) -> float:
-    return max(0.0, (min(one[1], two[1]) - max(one[0], two[0])).total_seconds())
+    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for kiosk, began, seen in rows:
+        known = found[kiosk]
+        # A clock set back makes runs overlap: what is known twice counts once.
+        began = max(began, known[-1][1]) if known else began  # noqa: PLW2901
+        if seen > began:
+            known.append((began, seen))
+    return {kiosk: _Runs(known) for kiosk, known in found.items()}
