@@ -16,7 +16,7 @@ CELL = 16
 STRAY = 0.2
 """Pixels by which a flat patch may miss the bent picture; neighbours share their corners: no seam shows."""
 
-BATCH = 128
+BATCH = 32
 """A patch is as many pixels wide, or a multiple: OpenCV draws 16 at once and what is left over one by one."""
 
 Plane = npt.NDArray[np.float32]
