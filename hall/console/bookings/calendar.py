@@ -23,7 +23,7 @@ class Span(StrEnum):
 
 @dataclass(frozen=True)
 class SlotLine:
-    """A slot of a day, its groups, and how full it is; `starts_at` None holds what begins outside of slots."""
+    """A slot of a day with its groups; `starts_at` None holds those that begin outside of slots."""
 
     starts_at: datetime | None
     minutes: int
@@ -126,14 +126,10 @@ def day_line(day: date, leaf: Leaf, rules: BookingRules) -> DayLine:
         reason = Text(by_staff, by_staff)
     elif closed is not None and official.is_festival:
         reason = official.festival
-    return DayLine(
-        day, slots, closed, reason, by_staff is not None, official.is_make_up, official.is_known
-    )
+    return DayLine(day, slots, closed, reason, by_staff is not None, official.is_make_up, official.is_known)
 
 
 def month_lines(day: date, leaf: Leaf, rules: BookingRules) -> list[DayLine]:
     """All days of the month's whole weeks."""
     first, last = days_in_sight(Span.MONTH, day)
-    return [
-        day_line(first + timedelta(days=place), leaf, rules) for place in range((last - first).days + 1)
-    ]
+    return [day_line(first + timedelta(days=place), leaf, rules) for place in range((last - first).days + 1)]

@@ -61,21 +61,21 @@ class Diary:
     """Reads bookings. Every call waits for the disk: off the window's thread. Raises StoreError."""
 
     def __init__(self, records: Path, zone: ZoneInfo, keys: Keys) -> None:
-        self._records = records
+        self.records = records
         self._zone = zone
-        self._keys = keys
+        self.keys = keys
 
     def leaf(self, first: date, last: date) -> Leaf:
         """The days from `first` to `last`."""
         since, before = moments(first, last, self._zone)
-        with settled_view(self._records) as db:
+        with settled_view(self.records) as db:
             bookings = bookings_between(db, since, before)
             came = arrivals_of(db, [booking.id for booking in bookings])
             return Leaf(first, last, bookings, came, closed_days(db))
 
     def record(self, booking_id: str) -> Record:
         """One booking. Raises RefusedError where there is none."""
-        with settled_view(self._records) as db:
+        with settled_view(self.records) as db:
             booking = require_booking(db, booking_id)
             sealed = people.sealed_of(db, booking_id)
             came = arrivals_of(db, [booking_id]).get(booking_id)
@@ -87,19 +87,19 @@ class Diary:
         span = dates_in(words)
         name = "" if span else words
         since, before = moments(*span, self._zone) if span else _EVER
-        with settled_view(self._records) as db:
+        with settled_view(self.records) as db:
             return bookings_named(db, name, states, since, before, MOST_FOUND)
 
     def refusals(self, booking: Booking, rules: BookingRules, now: datetime) -> list[Refusal]:
         """What the rules would say against a booking, were it saved now."""
-        with settled_view(self._records) as db:
+        with settled_view(self.records) as db:
             return against(db, booking, rules, now)
 
     def _masked(self, sealed: str | None) -> Contact:
         if sealed is None:
             return Contact()
         try:
-            return self._keys.open(sealed).masked
+            return self.keys.open(sealed).masked
         except KeyFileError:
             return UNREADABLE
 

@@ -1,7 +1,8 @@
 """A booking while it is being written: what stands in the form, and what is still missing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hall.store.booked import LONGEST_MINUTES
@@ -43,7 +44,7 @@ class Draft:
     remark: str = ""
     changes: str = ""
     """The booking that this changes; empty for a new one."""
-    kept: Contact = Contact()
+    kept: Contact = field(default_factory=Contact)
     """The contact that is there already, masked: it stays where nothing new is typed."""
 
     @property
@@ -55,6 +56,11 @@ class Draft:
         if wish in self.wishes:
             return replace(self, wishes=tuple(each for each in self.wishes if each != wish))
         return replace(self, wishes=(*self.wishes, wish))
+
+    def written(self, name: str, value: str | int) -> "Draft":
+        """With another text or number in a field."""
+        changed: dict[str, Any] = {name: value}
+        return replace(self, **changed)
 
     def at(self, moment: datetime) -> "Draft":
         """At another time, local."""

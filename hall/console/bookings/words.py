@@ -7,9 +7,7 @@ from zoneinfo import ZoneInfo
 from hall.visiting import State
 from hall.words import Language, Text
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = (
     Text("周一", "Mon"),
     Text("周二", "Tue"),
@@ -29,6 +27,12 @@ WISHES: Mapping[str, Text] = {
     "轮椅": Text("轮椅", "Wheelchair"),
 }
 """What groups ask for most, by the word that is kept."""
+ROUTES: Mapping[str, Text] = {
+    "完整版": Text("完整版", "Full"),
+    "精简版": Text("精简版", "Short"),
+    "自由参观": Text("自由参观", "Free visit"),
+}
+"""Routes that groups ask for, by the word that is kept; the guide chooses on the day."""
 LOOKS: Mapping[State, str] = {
     State.REQUESTED: "note",
     State.CONFIRMED: "blue",
@@ -45,13 +49,13 @@ def day_words(day: date) -> Text:
     weekday = WEEKDAYS[day.weekday()]
     return Text(
         f"{day.month} 月 {day.day} 日 {weekday.zh}",
-        f"{weekday.en}, {day.day} {MONTHS[day.month - 1][:3]}",
+        f"{weekday.en}, {day.day} {MONTHS[day.month - 1]}",
     )
 
 
 def short_day(day: date) -> Text:
     """A day with its year, short."""
-    return Text(f"{day.year}-{day.month:02}-{day.day:02}", f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}")
+    return Text(f"{day.year}-{day.month:02}-{day.day:02}", f"{day.day} {MONTHS[day.month - 1]} {day.year}")
 
 
 def month_words(day: date) -> Text:
