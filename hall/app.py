@@ -15,6 +15,9 @@ from PySide6.QtQuick import QQuickWindow
 import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
+from hall.console.bookings.folders import places_here
+from hall.console.bookings.page import BookingsPage
+from hall.console.bookings.printer import Printer
 from hall.console.door import Door
 from hall.console.frame import Frame
 from hall.console.page import Page
@@ -36,6 +39,7 @@ from hall.shell.sound import Sounds
 from hall.shell.speech import Speech
 from hall.shell.tongue import Tongue
 from hall.stage import Scene, Stage
+from hall.store.keys import Keys
 from hall.store.store import Store
 from hall.words import Language, Text
 
@@ -119,8 +123,18 @@ class Hall:
             clock,
             self._zone,
         )
+        self.bookings = BookingsPage(
+            self.store,
+            paths.store,
+            Keys(paths.key_for(settings.key_file)),
+            lambda: self.settings,
+            self._zone,
+            clock,
+            places_here,
+            Printer(),
+        )
         # In the rail's order: figures, bookings, arrival, bank, today, settings.
-        pages: tuple[Page, ...] = (self.today,)
+        pages: tuple[Page, ...] = (self.bookings, self.today)
         self.desk = Frame(pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
@@ -185,6 +199,8 @@ class Hall:
         for back in (door.settled, door.returned):
             back.connect(shell.admit)
             back.connect(desk.resume)
+        # A group stands at the door: the arrival page does the rest.
+        self.bookings.arrival_asked.connect(lambda _: desk.show("arrival"))
         self.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)
