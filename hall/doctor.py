@@ -95,7 +95,9 @@ def _camera(camera: str, ask: Ask) -> Finding:
     name = Text("摄像头", "camera")
     if not camera:
         return Finding(name, True, Text("没有设置，展项播放片段", "none is set; exhibits show a clip"))
-    which = Text(f"{camera} 号", f"number {camera}") if camera.isdecimal() else Text(camera, camera)
+    if not camera.isdecimal():
+        return _film(name, camera, ask)
+    which = Text(f"{camera} 号", f"number {camera}")
     printed = ask(["hall.doctor", camera], CAMERA_SECONDS, {})
     match printed.split() if printed else []:
         case ["picture", size]:
@@ -115,6 +117,30 @@ def _camera(camera: str, ask: Ask) -> Finding:
             do = Text(
                 "没有回应：请拔下摄像头，再插到另一个 USB 口",
                 "it does not answer: pull it out and plug it into another USB port",
+            )
+    return Finding(name, False, do)
+
+
+def _film(name: Text, film: str, ask: Ask) -> Finding:
+    """A film in the camera's place; where it cannot be shown, exhibits show a clip of their own."""
+    short = Path(film).name
+    if not Path(film).is_file():
+        do = Text(
+            f"没有 {film} 这个文件，展项先播放自己的片段：请在设置里改正 camera，或者清空它",
+            f"there is no file {film}, so exhibits show their own clip: correct camera in the settings, "
+            "or leave it empty",
+        )
+        return Finding(name, False, do)
+    match (ask(["hall.doctor", film], CAMERA_SECONDS, {}) or "").split():
+        case ["picture", size]:
+            text = Text(f"用片段 {short} 代替摄像头，{size}", f"the film {short} in its place, {size}")
+            return Finding(name, True, text)
+        case ["dark", _]:
+            do = Text(f"片段 {short} 开头全黑：请换一段", f"the film {short} begins black: choose another")
+        case _:
+            do = Text(
+                f"片段 {short} 打不开，展项先播放自己的片段：请换成 WebM 或 MP4",
+                f"the film {short} cannot be shown, so exhibits show their own clip: take a WebM or MP4",
             )
     return Finding(name, False, do)
 

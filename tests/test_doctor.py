@@ -84,6 +84,34 @@ def test_a_camera_without_a_picture_comes_with_what_to_do(
     assert [name for name, finding in found.items() if not finding.fine] == ["camera"]
 
 
+def test_a_film_that_is_not_there_is_told_with_its_remedy_and_what_is_shown_meanwhile(tmp_path: Path) -> None:
+    gone = tmp_path / "welcome.webm"
+    found = _examine(tmp_path, settings=Settings(camera=str(gone)))["camera"]
+    assert not found.fine
+    for said, words in (
+        (found.text.zh, [str(gone), "没有", "自己的片段", "设置"]),
+        (found.text.en, [str(gone), "no file", "own clip", "settings"]),
+    ):
+        assert [word for word in words if word not in said] == []
+    assert "USB" not in found.text.zh + found.text.en
+
+
+@pytest.mark.parametrize(
+    ("printed", "fine", "said"),
+    [("picture 1280x720", True, "1280x720"), ("dark 64x36", False, "black"), ("closed", False, "own clip")],
+)
+def test_a_film_in_the_cameras_place_is_spoken_of_as_a_film(
+    tmp_path: Path, printed: str, fine: bool, said: str
+) -> None:
+    film = tmp_path / "welcome.webm"
+    film.write_bytes(b"")
+    found = _examine(tmp_path, camera=printed, settings=Settings(camera=str(film)))["camera"]
+    assert found.fine is fine
+    assert "welcome.webm" in found.text.zh
+    assert said in found.text.en
+    assert "USB" not in found.text.en
+
+
 def test_a_hall_that_is_to_have_no_camera_misses_none(tmp_path: Path) -> None:
     assert _examine(tmp_path, camera=None, settings=Settings(camera=""))["camera"].fine
 

@@ -27,6 +27,11 @@ ABSENT: Final = Text("这里没有摄像头，先看一段录像吧。", "There 
 WELL: Final = Text("", "")
 
 
+def unreadable(name: str) -> Text:
+    """What is said where the film that staff named in the camera's place cannot be shown."""
+    return Text(f"片段 {name} 打不开，先看别的录像吧。", f"{name} cannot be shown. Here is another clip.")
+
+
 class Show(Enum):
     OPENING = auto()
     LIVE = auto()
@@ -34,7 +39,11 @@ class Show(Enum):
 
 
 class Camera:
-    """The picture to look at now; all time comes in by `turn`."""
+    """The picture to look at now; all time comes in by `turn`.
+
+    `named` is the film that staff chose in the camera's place, with its name; where it cannot be shown,
+    `clip` is, and `notice` hears of it.
+    """
 
     def __init__(
         self,
@@ -43,9 +52,12 @@ class Camera:
         width: int,
         height: int,
         notice: Callable[[Text], None],
+        named: tuple[str, Callable[[], Source]] | None = None,
     ) -> None:
         self._device = device
-        self._make_clip = clip
+        self._named = named
+        self._make_clip = named[1] if named else clip
+        self._own_clip = clip
         self._size = width, height
         self._notice = notice
         self._feed: Feed | None = None
@@ -120,6 +132,9 @@ class Camera:
         self._notice(why)
 
     def _from_clip(self) -> tuple[Picture, tuple[bool, int]]:
+        if self._named and self._clip and self._clip.is_over and self._clip.shot is None:
+            self._notice(unreadable(self._named[0]))
+            self._named, self._clip, self._make_clip = None, None, self._own_clip
         if self._clip is None and self._make_clip is not None:
             self._clip = Feed(self._make_clip, *self._size)
         shot = self._clip.shot if self._clip else None
@@ -131,11 +146,12 @@ def camera_for(
 ) -> Camera:
     """The camera of one play: a device, the file that staff named in its place, or the exhibit's own clip."""
     is_device = wish.source.isdecimal()
-    stand_in = Path(wish.source) if wish.source and not is_device else clip
+    named = Path(wish.source) if wish.source and not is_device else None
     return Camera(
         (lambda: Device(wish)) if is_device else None,
-        (lambda: Clip(stand_in)) if stand_in else None,
+        (lambda: Clip(clip)) if clip else None,
         width,
         height,
         notice,
+        (named.name, lambda: Clip(named)) if named else None,
     )

@@ -9,8 +9,21 @@ import numpy as np
 
 from hall.child.course import STEP
 from hall.child.load import blame, lens_of, module_of, scene_of
+from hall.child.source import Clip
 from hall.child.wire import line, write_result
-from hall.exhibit import Exhibit, Fault, Frame, Kind, Knobs, Opening, Picture, Stepped, Touch, TouchPhase
+from hall.exhibit import (
+    MANIFEST,
+    Exhibit,
+    Fault,
+    Frame,
+    Kind,
+    Knobs,
+    Opening,
+    Picture,
+    Stepped,
+    Touch,
+    TouchPhase,
+)
 from hall.words import HallError, Text
 
 SIZES: Final = ((640, 360), (360, 640))
@@ -66,6 +79,7 @@ class Rehearsal:
         return scene
 
     def _lens(self, opening: Opening, frame: Frame) -> Stepped:
+        self._clip(opening)
         module = module_of(opening.folder, Kind.LENS)
         if not hasattr(module, "start") and hasattr(module, "effect"):
             self._pure(module.effect, opening)
@@ -76,6 +90,24 @@ class Rehearsal:
             lens.look(self._picture(opening), frame, 1 / 30, touches, self._knobs(number, LOOKS))
             json.dumps(dict(lens.hud))
         return lens
+
+    def _clip(self, opening: Opening) -> None:
+        """The clip for halls without a camera must be one that can be shown."""
+        named = self._exhibit.manifest.options.get("clip")
+        if not isinstance(named, str):
+            return
+        try:
+            clip = Clip(self._exhibit.path(named))
+            shown = clip.read()
+            clip.close()
+        except OSError:
+            shown = None
+        if shown is None:
+            text = Text(
+                f"{named} 放不了，请换成 WebM、MP4 或图片",
+                f"{named} cannot be shown; take a WebM, MP4 or picture",
+            )
+            self._note(text, MANIFEST, "lens.clip")
 
     def _pure(self, effect: object, opening: Opening) -> None:
         """An effect is a pure function: the same picture in gives the same picture out."""
@@ -125,7 +157,7 @@ class Rehearsal:
     def _noise(self, height: int, width: int, channels: int) -> Frame:
         return self._random.integers(0, 256, (height, width, channels), np.uint8)
 
-    def _note(self, text: Text) -> None:
-        fault = Fault(f"{self._exhibit.id}/{self._kind}.py", "", text)
+    def _note(self, text: Text, file: str = "", key: str = "") -> None:
+        fault = Fault(f"{self._exhibit.id}/{file or f'{self._kind}.py'}", key, text)
         if fault not in self._faults:
             self._faults.append(fault)

@@ -90,3 +90,13 @@ def test_the_hosts_modules_leave_opencv_out_of_the_halls_process() -> None:
 
     code = "import sys, hall.players.lens, hall.players.game; sys.exit('cv2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_clip_that_cannot_be_shown_is_found_before_a_visitor_does(tmp_path: Path) -> None:
+    code = "def effect(picture, seconds, knobs):\n    return picture\n"
+    made = lens(tmp_path / "mirror", code)
+    (made.folder / "exhibit.toml").write_text(LENS + 'clip = "clip.webm"\n', encoding="utf-8")
+    (made.folder / "clip.webm").write_bytes(b"no film at all")
+    faults = probe(exhibit(made.folder))
+    assert [(fault.file, fault.key) for fault in faults] == [("mirror/exhibit.toml", "lens.clip")]
+    assert "clip.webm" in faults[0].text.zh
