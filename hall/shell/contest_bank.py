@@ -1,5 +1,6 @@
 """The questions of a team quiz, drawn from the banks of the hall's quiz exhibits."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,7 @@ BANDS: Mapping[Audience, tuple[Band, ...]] = {
     Audience.MIDDLE: (Band.OLDER, Band.FAMILY),
 }
 """Whom a question must be written for; audiences that are not here take those for families."""
-_YOUNG_GRADES = ("一年级", "二年级", "1", "2")
+_YOUNG_GRADES = re.compile(r"(小学)?\s*[一二12]\s*年级|(grade|year) [12]\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Drawn:
 
 def bands_of(audience: Audience, grade: str) -> tuple[Band, ...]:
     """The bands of questions that suit a group."""
-    if audience is Audience.PRIMARY and grade.strip().startswith(_YOUNG_GRADES):
+    if audience is Audience.PRIMARY and _YOUNG_GRADES.match(grade.strip()):
         return (Band.YOUNG,)
     return BANDS.get(audience, (Band.FAMILY,))
 

@@ -1,5 +1,6 @@
 """A kiosk with a team quiz on it: real window, real touch screen, a clock turned by hand."""
 
+from collections.abc import Callable
 from random import Random
 from types import TracebackType
 
@@ -104,6 +105,14 @@ class View:
                 found.append(str(here.property("text")))
         return found
 
+    def until(self, come: Callable[[], bool]) -> None:
+        """Let the window live until it is so."""
+        for _ in range(1000):
+            if come():
+                return
+            QTest.qWait(5)
+        raise AssertionError(self.words())
+
     def middle(self, name: str) -> QPoint:
         item = self.find(name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
@@ -169,11 +178,7 @@ class Table(View):
 
     def settle(self) -> None:
         """Wait until the moment of a press is over."""
-        for _ in range(200):
-            if self.contest.phase != "drawing":
-                return
-            QTest.qWait(5)
-        raise AssertionError(self.contest.phase)
+        self.until(lambda: self.contest.phase != "drawing")
 
     def option(self, *, right: bool) -> str:
         """The key of the right or of a wrong answer."""
