@@ -10,7 +10,8 @@ from hall.child.camera import camera_for
 from hall.child.course import Course, GameCourse, LensCourse
 from hall.child.load import lens_of, module_of, scene_of
 from hall.child.ring import Writer
-from hall.child.wire import Order, read_touch, write_result
+from hall.child.scan import ScanCourse
+from hall.child.wire import CameraWish, Order, read_touch, write_result
 from hall.exhibit import Json, Kind, Touch
 from hall.paths import confined
 from hall.words import Text
@@ -78,6 +79,8 @@ class Loop:
                 module_of(order.folder, order.kind.value)
             case "open":
                 self._open(Order.read(said))
+            case "scan":
+                self._scan(CameraWish(**said["camera"]), said["width"], said["height"])
             case "touch":
                 self._touches.append(read_touch(said))
             case "knob":
@@ -106,6 +109,12 @@ class Loop:
             named = order.options.get("clip")
             clip = confined(order.folder, named) if isinstance(named, str) else None
             self._course = LensCourse(lens, camera_for(order.camera, clip, *self._size, self._notice))
+        self.state = State.RUNNING
+
+    def _scan(self, wish: CameraWish, width: int, height: int) -> None:
+        """No exhibit at all: the desk looks for a slip's code."""
+        self._size = width, height
+        self._course = ScanCourse(camera_for(wish, None, width, height, self._notice))
         self.state = State.RUNNING
 
     def _turn(self, now: float, course: Course) -> None:

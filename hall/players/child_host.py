@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from typing import Any, Final
 
@@ -9,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from hall.child.wire import Order, read_result, write_touch
+from hall.child.wire import CameraWish, Order, read_result, write_touch
 from hall.exhibit import Touch
 from hall.players.child_process import ChildProcess, Stage
 from hall.words import Language, Text
@@ -19,6 +20,7 @@ _LOG = logging.getLogger(__name__)
 SETTLE: Final = 0.4
 """Seconds after a play until the next standby starts: its imports must not jolt the page change."""
 _IMAGES: Final = 4
+_BEGINNINGS: Final = ("load", "open", "scan")
 LONGEST_WAIT: Final = 60.0
 """Seconds between two tries to start a standby that keeps failing."""
 
@@ -104,6 +106,13 @@ class ChildHost(QObject):
         """Go on with the play begun by `load`, now that the size is known."""
         self._order(order.write())
 
+    def scan(self, camera: CameraWish, width: int, height: int) -> None:
+        """Look for a code in front of the camera: each comes with `hud_said`, the pictures with `framed`."""
+        self.close()
+        self._rewarm.stop()
+        self._playing, self._standby = self._standby or self._start(), None
+        self._order({"do": "scan", "camera": asdict(camera), "width": width, "height": height})
+
     def touch(self, touch: Touch) -> None:
         self._tell(write_touch(touch))
 
@@ -159,7 +168,7 @@ class ChildHost(QObject):
         if child is self._playing:
             orders, self._orders = self._orders, []
             for said in orders:
-                (child.begin if said["do"] in ("load", "open") else child.tell)(said)
+                (child.begin if said["do"] in _BEGINNINGS else child.tell)(said)
         else:
             self.ready.emit()
 
