@@ -79,6 +79,10 @@ class TourSettings(BaseModel):
     """Kiosks that a split group uses at the same time; this one alone where none is named."""
     idle_seconds: Annotated[float, Field(ge=10, le=3600)] = 240
     """How long an exhibit waits for a touch during a tour."""
+    contest_questions: Annotated[int, Field(ge=1, le=12)] = 6
+    """Questions of a team quiz."""
+    contest_seconds: Annotated[int, Field(ge=5, le=60)] = 10
+    """How long a team may think, and how long the buzzers wait."""
     route_seconds: Annotated[float, Field(ge=60, le=14400)] = 2400
     """How long the route waits for a touch before the tour counts as over."""
 

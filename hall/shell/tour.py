@@ -202,6 +202,8 @@ class Tour(TourShown):
         assert departure is not None
         opening = ContestOpening(
             names=("",) * self._teams,
+            questions=self._stage.settings.tours.contest_questions,
+            seconds=self._stage.settings.tours.contest_seconds,
             audience=departure.audience,
             grade=departure.grade,
             seen=visitor.seen,
