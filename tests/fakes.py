@@ -59,6 +59,10 @@ class FakeShell(QObject):
     def reducedMotion(self) -> bool:
         return False
 
+    @Slot(bool)
+    def setLargeText(self, on: bool) -> None:
+        self.asked.append(f"large {on}")
+
     @Slot(str)
     def sound(self, name: str) -> None:
         self.asked.append(f"sound {name}")

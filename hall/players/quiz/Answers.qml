@@ -9,7 +9,10 @@ Item {
 
     required property var play
     required property bool revealed
-    readonly property real pitch: Theme.portrait ? 156 : 134
+    // Pinyin needs room: fewer than four choices share it.
+    readonly property bool spelt: answers.play.pinyin
+    readonly property real high: answers.spelt && answers.play.choices.length < 4 ? 152 : Theme.portrait ? 132 : 116
+    readonly property real pitch: answers.high + (Theme.portrait ? 24 : 18)
     readonly property bool several: answers.play.form === "multiple"
     property real shift: 0
 
@@ -45,28 +48,48 @@ Item {
             required property int index
             readonly property var choice: answers.play.choices[card.index] ?? ({})
             readonly property bool spelt: (card.choice.lines ?? []).length > 0
+            readonly property string verdict: answers.tag(card.look, card.choice.picked ?? false)
             objectName: "choice" + card.index
             x: card.look === "wrong" ? answers.shift : 0
             y: (prompt.visible ? 84 : 0) + card.index * answers.pitch
             width: answers.width
-            height: Theme.portrait ? 132 : 116
+            height: answers.high
             letter: card.choice.letter ?? ""
             text: card.spelt ? "" : card.choice.text ?? ""
             Accessible.name: card.choice.text ?? ""
             look: answers.look(card.choice.look ?? "")
-            tag: answers.tag(card.look, card.choice.picked ?? false)
+            tag: card.spelt ? "" : card.verdict
             onTapped: answers.play.choose(card.index)
             Said {
                 visible: card.spelt
-                x: 128
-                y: (card.picked ? 6 : 0) + 6
-                width: card.width - 152 - (card.tag ? 170 : 0)
-                height: card.height - 12
+                objectName: "spelt"
+                x: 116
+                y: (card.picked ? 6 : 0) + 4
+                width: card.width - 136 - (card.look === "picked" ? 80 : 0)
+                height: card.height - 8
                 words: card.choice
                 size: card.size
                 weight: 700
                 middle: true
                 color: card.look === "dim" ? Theme.dim : Theme.moon
+            }
+            Rectangle {
+                visible: card.spelt && card.verdict !== ""
+                anchors.right: parent.right
+                anchors.rightMargin: 36
+                y: -22
+                width: verdict.width + 40
+                height: 44
+                radius: 22
+                color: card.look === "right" ? Theme.mint : Theme.coral
+                Label {
+                    id: verdict
+                    anchors.centerIn: parent
+                    text: card.verdict
+                    size: 28
+                    weight: 700
+                    color: Theme.night900
+                }
             }
             Icon {
                 visible: card.look === "picked"

@@ -18,8 +18,11 @@ Item {
     readonly property bool seeking: root.form === "spot"
     readonly property bool laying: ["multiple", "order", "sort"].includes(root.form)
     property bool ownsCorner: root.explaining || root.play.summing || root.asking && (root.laying || root.seeking)
-    property string spoken: root.play.choosing ? (ages.item as Ages)?.spoken ?? "" : root.asking ? root.play.spoken + root.howTo() : root.play.spoken
+    property string spoken: root.play.choosing ? (ages.item as Ages)?.spoken ?? "" : root.play.summing ? (summary.item as Summary)?.spoken ?? "" : root.asking ? root.play.spoken + root.howTo() : root.play.spoken
     readonly property real pageX: root.tall ? 48 : 64
+    // Pinyin and larger letters take the air around the question.
+    readonly property bool roomy: root.play.pinyin || Theme.largeText
+    readonly property real late: (root.shell.secondsLeft ?? -1) >= 0 ? 120 : 0
 
     function howTo(): string {
         switch (root.form) {
@@ -101,7 +104,7 @@ Item {
     Row {
         visible: !root.play.summing && !root.play.choosing
         anchors.right: parent.right
-        anchors.rightMargin: root.pageX + ((root.shell.secondsLeft ?? -1) >= 0 ? 120 : 0)
+        anchors.rightMargin: root.pageX + root.late
         y: root.tall ? 190 : 46
         spacing: 10
         Label {
@@ -194,9 +197,9 @@ Item {
             objectName: "question"
             visible: !root.seeking || !root.explaining
             x: root.tall ? 52 : 832
-            y: root.tall ? (root.seeking ? 1016 : 884) : 168
+            y: root.tall ? (root.seeking ? 1016 : 884) - (root.roomy ? 12 : 0) : root.roomy ? 146 : 168
             width: root.tall ? Theme.width - 104 : Theme.width - 64 - 832
-            height: root.tall ? (root.seeking ? 160 : 224) : root.form === "order" || root.form === "sort" ? 152 : 216
+            height: board.y - y - (root.roomy ? 4 : 14)
             words: root.play.question
             size: (root.tall ? 50 : 48) - (Theme.english ? 6 : 0)
             weight: 700
@@ -237,8 +240,8 @@ Item {
             }
         }
         Row {
-            visible: !root.explaining && !root.tall
-            x: 870
+            visible: !root.explaining && !root.tall && root.play.rememberedAge === ""
+            x: 970
             y: Theme.bottomY + 24
             spacing: 18
             Icon {
@@ -256,6 +259,7 @@ Item {
         }
     }
     Loader {
+        id: summary
         active: root.play.summing
         anchors.fill: parent
         sourceComponent: Summary {
@@ -275,16 +279,40 @@ Item {
         size: root.tall ? 32 : Theme.english ? 32 : 34
         color: Theme.fog
     }
-    Key {
-        objectName: "pinyin"
-        visible: !root.play.summing && !root.play.choosing && !Theme.english
-        look: root.play.pinyin ? "selected" : "secondary"
-        x: root.tall ? Theme.width - 356 - ((root.shell.secondsLeft ?? -1) >= 0 ? 120 : 0) : 742
+    Row {
+        id: reading
+        visible: !root.play.summing && !root.play.choosing
+        x: root.tall ? Theme.width - 244 - width - root.late : 742
         y: root.tall ? 176 : Theme.bottomY
-        width: 96
-        icon: "pinyin"
-        Accessible.name: qsTr("拼音")
-        onTapped: root.play.togglePinyin()
+        spacing: 18
+        Key {
+            objectName: "pinyin"
+            visible: !Theme.english
+            look: root.play.pinyin ? "selected" : "secondary"
+            width: 96
+            icon: "pinyin"
+            Accessible.name: qsTr("拼音")
+            onTapped: root.play.togglePinyin()
+        }
+        Key {
+            objectName: "largeText"
+            look: Theme.largeText ? "selected" : "secondary"
+            width: 96
+            text: "A+"
+            size: 36
+            Accessible.name: qsTr("大字")
+            onTapped: root.shell.setLargeText(!Theme.largeText)
+        }
+    }
+    Key {
+        objectName: "age"
+        visible: root.asking && root.play.rememberedAge !== ""
+        x: root.tall ? root.pageX + 24 : reading.x + reading.width + 18
+        y: root.tall ? 736 : Theme.bottomY
+        icon: "users"
+        text: qsTr("换年龄")
+        size: 34
+        onTapped: root.play.changeAge()
     }
     Key {
         objectName: "hint"

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hall
+import "ruby.js" as Ruby
 
 // Words with their amber phrase, and pinyin above the characters where the model gives lines of cells.
 Item {
@@ -15,20 +16,38 @@ Item {
     property int least: 28
     property bool flat: false
     property bool middle: false
+    // How high the words may become where the place grows with them.
+    property real most: said.height
     readonly property var given: said.words?.lines ?? []
     readonly property var lines: said.flat && said.given.length > 1 ? [said.given.reduce((all, line) => all.concat(line))] : said.given
-    // How much the pinyin had to shrink to fit; 1 for not at all.
-    readonly property real shrunk: said.spelt ? ruby.scale : 1
     readonly property bool spelt: said.lines.length > 0
-    readonly property real rubySize: said.size * .86
+    // The characters give way before the pinyin does: 28 px is the smallest that visitors read.
+    readonly property var sizes: [Theme.largeText ? 1.12 : 1, 1, .92, .85, .77, .7, .6].map(part => ({
+                "han": Math.max(30, Math.round(said.size * part)),
+                "syllable": part > 1 ? 31 : 28
+            }))
+    readonly property var plan: said.spelt ? Ruby.spread(said.lines, said.width, said.most, said.sizes, text => metrics.advanceWidth(text)) : said.nothing
+    readonly property var nothing: ({
+            "lines": [],
+            "han": 0,
+            "syllable": 0,
+            "scale": 1
+        })
+    // The pinyin's height in pixels as it is drawn; 0 where there is none.
+    readonly property real pinyinSize: said.plan.syllable * said.plan.scale
 
     function marked(words: string): string {
         const amber = '<font color="' + Theme.amber300 + '"><b>$1</b></font>';
         return words.replace(/==([^=]+)==/g, amber).replace(/\n/g, said.flat ? (Theme.english ? " " : "") : "<br>");
     }
 
-    implicitHeight: said.spelt ? ruby.height : label.implicitHeight
+    implicitHeight: said.spelt ? ruby.height * ruby.scale : label.implicitHeight
 
+    FontMetrics {
+        id: metrics
+        font.family: "Noto Sans SC"
+        font.pixelSize: 100
+    }
     Label {
         id: label
         visible: !said.spelt && text !== ""
@@ -48,46 +67,49 @@ Item {
         id: ruby
         visible: said.spelt
         y: said.middle ? Math.max(0, (said.height - height * scale) / 2) : 0
-        spacing: said.rubySize * .1
         transformOrigin: Item.TopLeft
-        scale: Math.min(1, said.width / Math.max(1, width), said.height / Math.max(1, height))
+        scale: said.plan.scale
         Repeater {
-            model: said.lines
+            // An explanation that nobody sees yet is not drawn yet.
+            model: ruby.visible ? said.plan.lines : []
             Row {
                 id: line
                 required property var modelData
                 Repeater {
                     model: line.modelData
-                    Column {
+                    Item {
                         id: cell
                         required property var modelData
                         readonly property color ink: modelData.amber ? Theme.amber300 : said.color
-                        // Every character keeps its square, so that lines with short syllables do not huddle.
-                        width: Math.max(syllable.implicitWidth, han.implicitWidth * (modelData.syllable ? 1.16 : 1))
-                        Label {
-                            id: syllable
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            text: cell.modelData.syllable ? " " + cell.modelData.syllable + " " : " "
-                            size: said.rubySize * .58
-                            height: size * 1.15
-                            verticalAlignment: Text.AlignVCenter
-                            wrapMode: Text.NoWrap
+                        readonly property real middle: Ruby.inside(modelData, said.plan.han, said.plan.syllable, text => metrics.advanceWidth(text)) / 2
+                        width: Ruby.cellWidth(modelData, said.plan.han, said.plan.syllable, text => metrics.advanceWidth(text))
+                        height: Ruby.lineHeight(said.plan.han, said.plan.syllable)
+                        Ink {
+                            x: cell.modelData.before.length * said.plan.han + cell.middle - width / 2
+                            height: said.plan.syllable * Ruby.SYLLABLE
+                            text: cell.modelData.syllable
+                            size: said.plan.syllable
                             color: cell.modelData.amber ? Theme.amber300 : Theme.fog
                         }
-                        Label {
-                            id: han
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            text: cell.modelData.text
-                            size: said.rubySize
+                        Ink {
+                            x: cell.middle - (width - (cell.modelData.before.length + cell.modelData.after.length) * said.plan.han) / 2
+                            y: cell.height - height
+                            height: said.plan.han * Ruby.HAN
+                            text: cell.modelData.before + cell.modelData.text + cell.modelData.after
+                            size: said.plan.han
                             weight: cell.modelData.amber ? 900 : said.weight
-                            height: size * 1.2
-                            verticalAlignment: Text.AlignVCenter
-                            wrapMode: Text.NoWrap
                             color: cell.ink
                         }
                     }
                 }
             }
         }
+    }
+
+    // A size that was fitted already is not enlarged again.
+    component Ink: Label {
+        font.pixelSize: size
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
     }
 }

@@ -9,7 +9,8 @@ Item {
 
     required property var play
     readonly property var rows: steps.play.choices
-    readonly property real high: Theme.portrait ? 112 : 98
+    // Four steps share the room of five.
+    readonly property real high: Math.min(132, Math.max(Theme.portrait ? 112 : 98, steps.height / Math.max(1, steps.rows.length) - 18))
     readonly property real pitch: steps.high + (Theme.portrait ? 20 : 18)
 
     implicitHeight: steps.rows.length * steps.pitch

@@ -11,7 +11,20 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property var score: summary.play.score
     // A round without honest contacts is about habits: nobody was caught, nobody wronged.
-    readonly property bool habits: summary.score.genuine === 0
+    readonly property bool habits: summary.score.genuine + summary.score.scams === 0
+    readonly property int missed: summary.score.scams - summary.score.caught
+    readonly property int strangers: summary.score.genuine - summary.score.recognised
+    readonly property string praise: {
+        if (summary.score.right * 2 < summary.score.out_of)
+            return summary.habits ? qsTr("平安的本领要慢慢学。\n看一看解释，下次就会。") : qsTr("骗子的花样可真多。\n看一看解释，下次就认得出。");
+        if (summary.score.right < summary.score.out_of)
+            return qsTr("本领不小！\n答错的再看一看，就更厉害。");
+        return summary.habits ? qsTr("这些本领，你全都会了。\n平平安安回家去。") : qsTr("会看穿骗局，也不冤枉好人，\n真正的小侦探！");
+    }
+    readonly property string sharp: summary.missed === 0 ? qsTr("一个也没骗到你") : summary.score.caught === 0 ? qsTr("骗局很会装，解释里有窍门") : qsTr("还有 %1 个差点骗到你").arg(summary.missed)
+    readonly property string fair: summary.score.false_alarms > 0 ? qsTr("冤枉了 %1 个，先核对再下结论").arg(summary.score.false_alarms) : summary.strangers === 0 ? qsTr("一个好人也没冤枉") : qsTr("没冤枉好人，只是要多核对")
+    readonly property string learnt: summary.play.mistakes === 0 ? qsTr("一题也没有错") : qsTr("还有 %1 题可以再看看").arg(summary.play.mistakes)
+    readonly property string spoken: qsTr("%1 道题都答完啦！").arg(summary.play.count) + qsTr("答对了 %1 题").arg(summary.score.right) + (Theme.english ? ". " : "。") + summary.praise.replace("\n", " ")
 
     component Count: Card {
         id: count
@@ -84,13 +97,13 @@ Item {
         height: summary.tall ? 560 : 728
         Mascot {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: summary.tall ? 28 : 72
-            width: summary.tall ? 270 : 330
+            y: summary.tall ? 24 : 64
+            width: summary.tall ? 260 : 330
             mood: "happy"
             halo: true
         }
         Label {
-            y: summary.tall ? 340 : 470
+            y: summary.tall ? 330 : 460
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%1 道题都答完啦！").arg(summary.play.count)
@@ -98,12 +111,22 @@ Item {
             weight: 900
         }
         Label {
-            x: 40
-            y: summary.tall ? 428 : 570
-            width: parent.width - 80
+            y: summary.tall ? 414 : 548
+            width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: summary.habits ? qsTr("记住这些本领，\n平平安安回家去。") : qsTr("会识破圈套，也不冤枉好人，\n才是真正的小侦探。")
-            size: Theme.english ? 34 : 38
+            text: qsTr("答对了 %1 题").arg(summary.score.right)
+            size: 40
+            weight: 700
+            color: Theme.amber300
+        }
+        Label {
+            objectName: "praise"
+            x: 32
+            y: summary.tall ? 470 : 616
+            width: parent.width - 64
+            horizontalAlignment: Text.AlignHCenter
+            text: summary.praise
+            size: Theme.english ? 30 : 34
             color: Theme.fog
         }
     }
@@ -114,18 +137,30 @@ Item {
         spacing: 24
         Count {
             width: parent.width
+            visible: summary.habits
             icon: "shield"
-            title: summary.habits ? qsTr("答对了") : qsTr("识破圈套")
-            note: summary.habits ? qsTr("这些本领，你都会了") : qsTr("有危险的事，没有上当")
+            title: qsTr("答对了")
+            note: summary.learnt
+            got: summary.score.right
+            of: summary.score.out_of
+        }
+        Count {
+            objectName: "caught"
+            width: parent.width
+            visible: of > 0
+            icon: "eye"
+            title: qsTr("看穿骗局")
+            note: summary.sharp
             got: summary.score.caught
             of: summary.score.scams
         }
         Count {
+            objectName: "fair"
             width: parent.width
             visible: of > 0
             icon: "check"
             title: qsTr("认出真的")
-            note: qsTr("真的消息，没有错过")
+            note: summary.fair
             got: summary.score.recognised
             of: summary.score.genuine
         }
@@ -134,7 +169,7 @@ Item {
             visible: summary.play.mistakes > 0
             width: parent.width
             height: 116
-            icon: "eye"
+            icon: "search"
             text: qsTr("再看看答错的 %1 题").arg(summary.play.mistakes)
             onTapped: summary.play.review()
         }

@@ -57,6 +57,7 @@ Item {
             y: 8
             width: parent.width - 190
             height: parent.height - 16
+            objectName: "spelt"
             words: top.card
             size: Theme.english ? 36 : 42
             weight: 700
@@ -128,9 +129,9 @@ Item {
             }
             Said {
                 x: 96
-                y: 18
+                y: 8
                 width: parent.width - 120
-                height: 64
+                height: 84
                 words: tray.modelData
                 size: 42
                 weight: 900
@@ -166,10 +167,13 @@ Item {
                             y: 2
                             width: row.width - x - 12
                             height: row.height - 4
-                            words: row.modelData
+                            // Read with pinyin on the pile; here there is room for the characters alone.
+                            words: ({
+                                    "text": row.modelData.text
+                                })
                             size: 32
                             weight: 700
-                            least: 22
+                            least: 28
                             lineHeight: .84
                             middle: true
                         }

@@ -4,6 +4,14 @@
 <context>
     <name>Quiz</name>
     <message>
+        <source>大字</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>换年龄</source>
+        <translation>Other age</translation>
+    </message>
+    <message>
         <source>可以选好几个</source>
         <translation>You may pick several</translation>
     </message>
@@ -86,44 +94,86 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>记住这些本领，
+        <source>平安的本领要慢慢学。
+看一看解释，下次就会。</source>
+        <translation>Staying safe takes practice.
+Read why, and next time you'll know.</translation>
+    </message>
+    <message>
+        <source>骗子的花样可真多。
+看一看解释，下次就认得出。</source>
+        <translation>Scammers have many tricks.
+Read why, and you'll spot the next one.</translation>
+    </message>
+    <message>
+        <source>本领不小！
+答错的再看一看，就更厉害。</source>
+        <translation>Well done!
+Look at the missed ones again.</translation>
+    </message>
+    <message>
+        <source>这些本领，你全都会了。
 平平安安回家去。</source>
-        <translation>Remember these skills
-and get home safe.</translation>
+        <translation>You know them all.
+Stay safe on the way home.</translation>
+    </message>
+    <message>
+        <source>会看穿骗局，也不冤枉好人，
+真正的小侦探！</source>
+        <translation>You see through scams and wrong
+nobody: a true detective!</translation>
+    </message>
+    <message>
+        <source>一个也没骗到你</source>
+        <translation>Not one of them fooled you</translation>
+    </message>
+    <message>
+        <source>骗局很会装，解释里有窍门</source>
+        <translation>Scams hide well: read why</translation>
+    </message>
+    <message>
+        <source>还有 %1 个差点骗到你</source>
+        <translation>Nearly fooled you: %1</translation>
+    </message>
+    <message>
+        <source>冤枉了 %1 个，先核对再下结论</source>
+        <translation>Wrongly blamed: %1. Check first</translation>
+    </message>
+    <message>
+        <source>一个好人也没冤枉</source>
+        <translation>You blamed nobody wrongly</translation>
+    </message>
+    <message>
+        <source>没冤枉好人，只是要多核对</source>
+        <translation>Nobody blamed, but check more</translation>
+    </message>
+    <message>
+        <source>一题也没有错</source>
+        <translation>Not one mistake</translation>
+    </message>
+    <message>
+        <source>还有 %1 题可以再看看</source>
+        <translation>To look at again: %1</translation>
+    </message>
+    <message>
+        <source>答对了 %1 题</source>
+        <translation>%1 answered right</translation>
+    </message>
+    <message>
+        <source>看穿骗局</source>
+        <translation>Scams seen through</translation>
     </message>
     <message>
         <source>答对了</source>
         <translation>Right answers</translation>
     </message>
     <message>
-        <source>这些本领，你都会了</source>
-        <translation>These skills are yours now</translation>
-    </message>
-    <message>
         <source>%1 道题都答完啦！</source>
         <translation>All %1 questions done!</translation>
     </message>
     <message>
-        <source>会识破圈套，也不冤枉好人，
-才是真正的小侦探。</source>
-        <translation>A real detective spots the trap
-and trusts the honest.</translation>
-    </message>
-    <message>
-        <source>识破圈套</source>
-        <translation>Traps spotted</translation>
-    </message>
-    <message>
-        <source>有危险的事，没有上当</source>
-        <translation>You did not fall for them</translation>
-    </message>
-    <message>
         <source>认出真的</source>
         <translation>Honest ones recognised</translation>
-    </message>
-    <message>
-        <source>真的消息，没有错过</source>
-        <translation>You did not turn them away</translation>
     </message>
     <message>
         <source>再看看答错的 %1 题</source>

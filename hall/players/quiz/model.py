@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import inf
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Outcome, Result
@@ -43,8 +43,8 @@ class QuizPlay(Shown):
     ) -> None:
         """`known` is the age that this visitor chose before: then nobody is asked again."""
         super().__init__(exhibit, bank, draw(known), language, bands, parent)
-        self._known = known
         if known:
+            self._known = known
             self._choosing = False
             self._spelling = known is Band.YOUNG
         self._draw = draw
@@ -75,12 +75,6 @@ class QuizPlay(Shown):
             self._choosing = True
             self._moved_at = self._clock.seconds()
             self.changed.emit()
-
-    @Property(str, notify=Shown.changed)
-    def rememberedAge(self) -> str:
-        """The age taken from an earlier round, as long as nothing was answered."""
-        fresh = self._known is not None and not self._round.answers
-        return self._known.value if fresh and self._known else ""
 
     @property
     def round(self) -> Round:

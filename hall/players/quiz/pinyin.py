@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator
@@ -10,6 +10,7 @@ from pydantic import AfterValidator
 from hall.players.quiz.room import EMPHASIS
 
 HAN = re.compile("[一-鿿]")
+OPENING, CLOSING = "“（《", "，。？！：；、”）》"
 PIECE = re.compile(r"[一-鿿]|[^一-鿿\s，。？！：；、“”（）《》]+|\s|.")
 
 
@@ -26,11 +27,16 @@ Readings: TypeAlias = Annotated[Mapping[str, str], AfterValidator(_fits)]
 
 @dataclass(frozen=True)
 class Cell:
-    """One character with its syllable, or a run of other letters, a space, a mark without one."""
+    """One character with its syllable, or a run of other letters or a space without one.
+
+    Marks belong to the character they lean on, so that no line begins with a comma.
+    """
 
     text: str
     syllable: str
     amber: bool
+    before: str = ""
+    after: str = ""
 
 
 def spell(words: str, readings: Mapping[str, str]) -> list[list[Cell]]:
@@ -46,12 +52,20 @@ def spell(words: str, readings: Mapping[str, str]) -> list[list[Cell]]:
     amber = False
     for row in words.split("\n"):
         cells: list[Cell] = []
+        opened = ""
         for part in re.split(f"({EMPHASIS})", row):
             if part == EMPHASIS:
                 amber = not amber
                 continue
             for piece in PIECE.findall(part):
-                cells.append(Cell(piece, next(said) if HAN.match(piece) else "", amber))
+                if piece in OPENING:
+                    opened += piece
+                elif piece in CLOSING and cells:
+                    cells[-1] = replace(cells[-1], after=cells[-1].after + piece)
+                else:
+                    syllable = next(said) if HAN.match(piece) else ""
+                    cells.append(Cell(piece, syllable, amber, before=opened))
+                    opened = ""
         lines.append(cells)
     return lines
 

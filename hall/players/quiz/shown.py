@@ -38,8 +38,11 @@ class Shown(QObject):
         self._round = begun
         self._language = language
         self._bands = bands
+        self._known: Band | None = None
         self._choosing = bool(bands)
         self._spelling = False
+        self._spelt: dict[tuple[str, str], list[list[dict[str, Any]]]] = {}
+        # The views ask many times for what a dictionary takes long to find.
         self._draft: Draft | None = self._now.item.draft(self._now.options)
 
     @property
@@ -58,8 +61,11 @@ class Shown(QObject):
         """The text in lines of cells, empty where no pinyin is wanted."""
         if not text or not self.pinyin:
             return []
-        readings = {**self._bank.pinyin, **self._now.item.pinyin}
-        return [[asdict(cell) for cell in line] for line in spell(text.zh, readings)]
+        key = (self._now.item.id, text.zh)
+        if key not in self._spelt:
+            readings = {**self._bank.pinyin, **self._now.item.pinyin}
+            self._spelt[key] = [[asdict(cell) for cell in line] for line in spell(text.zh, readings)]
+        return self._spelt[key]
 
     # The round.
 
@@ -72,6 +78,11 @@ class Shown(QObject):
     def bands(self) -> list[str]:
         """The ages to choose from."""
         return [band.value for band in self._bands]
+
+    @Property(str, notify=changed)
+    def rememberedAge(self) -> str:
+        """The age taken from an earlier round, as long as nothing was answered."""
+        return self._known.value if self._known and not self._round.answers else ""
 
     @Property(bool, notify=changed)
     def pinyin(self) -> bool:

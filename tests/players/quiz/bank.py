@@ -99,6 +99,10 @@ def right_answer(asked: BaseItem) -> tuple[str, ...]:
 def wrong_answer(asked: BaseItem, tokens: frozenset[str]) -> tuple[str, ...]:
     """Tokens that answer an item of any form wrongly."""
     right = right_answer(asked)
+    if isinstance(asked, OrderItem):
+        return right[::-1]
+    if isinstance(asked, SortItem):
+        return tuple(f"{id_}-scam" for id_ in asked.cards)
     if len(right) > 1:
         return right[1:]
     return (next(token for token in sorted(tokens) if token not in right),)

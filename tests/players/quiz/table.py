@@ -1,6 +1,6 @@
 """A kiosk with a real quiz on it, for tests with real fingers: window, touch screen and clock."""
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QPointF, QUrl
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QPoint, QPointF, QUrl
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -44,7 +44,7 @@ class Table:
         self.warnings: list[QQmlError] = []
         self.view = QQuickView()
         self.view.engine().warnings.connect(self.warnings.extend)
-        theme = furnish(self.view.engine())
+        self.theme = theme = furnish(self.view.engine())
         theme.setProperty("width", size[0])
         theme.setProperty("height", size[1])
         theme.setProperty("english", language is Language.EN)
@@ -95,13 +95,16 @@ class Table:
         self.ask(item)
         return item
 
-    def ask(self, item: BaseItem) -> None:
-        """Ask just this item."""
+    def ask(self, item: BaseItem, answer: tuple[str, ...] = ()) -> None:
+        """Ask just this item; with an answer, show at once how it was explained."""
         bank = self.play._bank
         self.play._choosing = False
-        self.play._begin(Round((Asked(item, item.options(bank), item.tokens(bank)),)), self.clock.seconds())
+        begun = Round((Asked(item, item.options(bank), item.tokens(bank)),))
+        self.play._begin(begun.choose(answer, 1.0), self.clock.seconds())
         self.clock.advance(1)
         QCoreApplication.processEvents()
+        # The characters of the question before go now; by themselves they would wait for the test's end.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def places(self) -> tuple[int, int]:
         """Where the right choice stands, and where a wrong one."""

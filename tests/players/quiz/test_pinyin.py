@@ -18,11 +18,14 @@ def test_every_han_character_has_its_syllable_and_nothing_else_has() -> None:
         ("打", "dǎ"),
         (" ", ""),
         ("110", ""),
-        ("，", ""),
         ("别", "bié"),
         ("怕", "pà"),
-        ("！", ""),
     ]
+
+
+def test_marks_lean_on_their_character_so_that_no_line_begins_with_one() -> None:
+    (cells,) = spell("他说：“别怕！”", {})
+    assert [cell.before + cell.text + cell.after for cell in cells] == ["他", "说：", "“别", "怕！”"]
 
 
 def test_lines_stay_and_the_marked_phrase_is_amber() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from hall.exhibit import Outcome
 from hall.players.quiz.content import Band
 from hall.words import Language
+from tests.players.quiz.bank import right_answer, wrong_answer
 from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table, assert_fits
 
 QUIZZES = ("fraud_quiz", "safety_quiz")
 EXPLAINED = ("title", "why", "advice", "adviceWords")
-SMALLEST = 0.72
-"""Characters of 41 px may shrink to 30 under their pinyin."""
+SMALLEST = 28
+"""No letter that visitors read is smaller, not even in pinyin."""
 
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -157,17 +159,74 @@ def test_every_question_and_explanation_fits_its_place(
 
 
 @pytest.mark.parametrize("quiz", QUIZZES)
-def test_pinyin_stays_large_enough_to_read(quiz: str, qtbot: QtBot) -> None:
-    table = Table(LANDSCAPE, Language.ZH, quiz=quiz)
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_pinyin_is_large_enough_to_read_everywhere_also_with_large_letters(
+    size: tuple[int, int], quiz: str, qtbot: QtBot
+) -> None:
+    table = Table(size, Language.ZH, quiz=quiz)
+    table.view.hide()
+    # What fits is known before it is drawn, and drawing every character is what takes the time.
+    table.view.rootObject().setVisible(False)
     table.play._spelling = True
+    table.theme.setProperty("largeText", True)
     for item in table.play._bank.item:
-        if Band.YOUNG in item.bands:
-            table.ask(item)
-            assert smallest(table.find("question")) >= SMALLEST, item.id
-            assert smallest(table.find("page")) >= SMALLEST, item.id
-            explain(table)
-            assert min(smallest(table.find(name, fading=True)) for name in EXPLAINED) >= SMALLEST, item.id
+        # One step shows the question, the answers and the explanation at once.
+        table.ask(item, wrong_answer(item, item.tokens(table.play._bank)))
+        small = [words for words, pixels in pinyin_in(table.view.rootObject()) if pixels < SMALLEST]
+        assert small == [], item.id
+    assert table.warnings == []
     table.close()
+
+
+@pytest.mark.parametrize("quiz", QUIZZES)
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_no_large_letter_is_cut_off(
+    size: tuple[int, int], language: Language, quiz: str, qtbot: QtBot
+) -> None:
+    table = Table(size, language, quiz=quiz)
+    table.view.hide()
+    table.theme.setProperty("largeText", True)
+    for item in table.play._bank.item:
+        table.ask(item, wrong_answer(item, item.tokens(table.play._bank)))
+        for name in [*(shown(table) if table.play.form != "spot" else ()), *EXPLAINED]:
+            assert_fits(table.find(name, fading=True), item.id)
+    table.close()
+
+
+def test_the_larger_letters_key_stands_on_every_form_and_asks_the_hall(table: Table) -> None:
+    for form in ("single", "judge", "multiple", "order", "sort", "spot"):
+        table.show(form)
+        table.tap("largeText")
+        assert table.shell.asked[-1] == "large True"
+
+
+@pytest.mark.parametrize("right", [0, 2, 4, 8])
+def test_the_summary_says_nothing_that_is_not_so(right: int, table: Table) -> None:
+    for number in range(8):
+        asked = table.play.round.now
+        tokens = right_answer(asked.item) if number < right else wrong_answer(asked.item, asked.tokens)
+        table.play._round = table.play.round.choose(tokens, 1.0).next()
+    table.play.changed.emit()
+    QCoreApplication.processEvents()
+    caught, fair = table.find("caught").property("note"), table.find("fair").property("note")
+    praise = table.find("praise").property("text")
+    assert (caught == "一个也没骗到你") is (right == 8)
+    assert ("冤枉了" in fair) is (table.play.score["false_alarms"] > 0)
+    assert ("真正的小侦探" in praise) is (right == 8)
+    assert ("本领不小" in praise) is (right == 4)
+
+
+def pinyin_in(item: QQuickItem) -> list[tuple[str, float]]:
+    """The words with pinyin below an item, and how high their pinyin is."""
+    found = []
+    for child in item.childItems():
+        if child.property("pinyinSize"):
+            words = child.property("words")
+            words = words.toVariant() if isinstance(words, QJSValue) else words
+            found.append((words["text"], child.property("pinyinSize")))
+        found += pinyin_in(child)
+    return found
 
 
 def shown(table: Table) -> list[str]:
@@ -185,9 +244,3 @@ def explain(table: Table) -> None:
     table.play._round = table.play._round.choose(chosen, 1.0)
     table.play.changed.emit()
     QCoreApplication.processEvents()
-
-
-def smallest(item: QQuickItem) -> float:
-    """How much the words below an item had to shrink, the worst of them."""
-    here = item.property("shrunk")
-    return min([1.0 if here is None else here, *(smallest(c) for c in item.childItems() if c.isVisible())])
