@@ -24,10 +24,16 @@ class Entry:
     right: tuple[int, ...]
     """Places of the right choices, from 0; for true or false 0 says true, 1 false."""
     why: str = ""
+    picture: bytes = b""
+    """A PNG or JPEG file; empty where the question has none."""
+    spots: tuple[tuple[int, int, int], ...] = ()
+    """Spots to find: middle and radius, in a frame of 720 x 560 with the picture fitted inside."""
 
     @property
     def form(self) -> str:
-        """`judge`, `single` or `multiple`."""
+        """`judge`, `single`, `multiple` or `spot`."""
+        if self.spots:
+            return "spot"
         if not self.choices:
             return "judge"
         return "multiple" if len(self.right) > 1 else "single"
@@ -41,6 +47,8 @@ class Refused:
     text: str
     """How it begins."""
     reason: Text
+    place: str = ""
+    """Where inside a package, in its own words: `questions[2].params.answers`."""
 
 
 @dataclass(frozen=True)

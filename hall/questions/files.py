@@ -1,18 +1,17 @@
 """Banks as files: which reader takes which, and what is refused before anything is opened."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile
+from pathlib import Path
 
 from hall.questions.entry import Entry, Reading, Refused, UnreadableError, examined
 from hall.questions.gift import read_gift
+from hall.questions.h5p import read_h5p
+from hall.questions.packed import opened
 from hall.questions.prose import FALSE, TRUE, read_prose
 
 LARGEST = 8 * 2**20
-UNPACKED = 64 * 2**20
-"""What an office file may come to, unpacked."""
-RATIO = 150
-"""Real office files pack 5 to 30 times; bombs a thousand times."""
+LARGEST_PACKAGE = 64 * 2**20
+"""H5P packages carry pictures and the libraries of their player."""
 MOST_ROWS = 20_000
 EMPTY_ROWS = 200
 """After so many empty rows a table is over, however long it claims to be."""
@@ -23,11 +22,14 @@ def read_file(path: Path) -> Reading:
     """Read a bank by its name's ending; raises UnreadableError for files that are none."""
     if not path.is_file():
         raise UnreadableError(f"{path.name}：没有这个文件", f"{path.name}: no such file")
-    if path.stat().st_size > LARGEST:
+    ending = path.suffix.lower()
+    if path.stat().st_size > (LARGEST_PACKAGE if ending == ".h5p" else LARGEST):
         raise UnreadableError(
             f"{path.name}：文件太大，请分成几份", f"{path.name}: too large, please split it"
         )
-    match path.suffix.lower():
+    match ending:
+        case ".h5p":
+            return read_h5p(path)
         case ".docx":
             _guard(path)
             return read_prose("\n".join(_paragraphs(path)))
@@ -39,7 +41,8 @@ def read_file(path: Path) -> Reading:
         case ".txt" | ".aiken" | ".md":
             return read_prose(_text(path))
     raise UnreadableError(
-        f"{path.name}：请用 .docx .xlsx .txt .gift 文件", f"{path.name}: please use .docx .xlsx .txt or .gift"
+        f"{path.name}：请用 .docx .xlsx .txt .gift .h5p 文件",
+        f"{path.name}: please use .docx .xlsx .txt .gift or .h5p",
     )
 
 
@@ -58,22 +61,8 @@ def _text(path: Path) -> str:
 
 def _guard(path: Path) -> None:
     """Refuse packed files that lead out of their folder or swell."""
-    try:
-        with ZipFile(path) as packed:
-            parts = packed.infolist()
-    except (BadZipFile, OSError, ValueError) as error:
-        raise UnreadableError(f"{path.name}：文件打不开，可能坏了", f"{path.name}: damaged") from error
-    outside = [p for p in parts if "\\" in p.filename or ".." in PurePosixPath(p.filename).parts]
-    if outside or any(part.filename.startswith("/") for part in parts):
-        raise UnreadableError(
-            f"{path.name}：里面的路径指到外面，不能用", f"{path.name}: it holds paths that lead outside"
-        )
-    size = sum(part.file_size for part in parts)
-    packed_size = sum(part.compress_size for part in parts)
-    if size > UNPACKED or size > RATIO * max(packed_size, 1) or len(parts) > 2000:
-        raise UnreadableError(
-            f"{path.name}：展开以后大得不正常，不能用", f"{path.name}: it swells beyond reason when unpacked"
-        )
+    with opened(path):
+        pass
 
 
 def _paragraphs(path: Path) -> Iterator[str]:
