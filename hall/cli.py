@@ -180,7 +180,7 @@ def _check(asked: argparse.Namespace) -> int:
     if faults:
         return WRONG
     count = len(catalogue.exhibits) if asked.id is None else 1
-    print(Text(f"{count} 个展项，都没有问题", f"{count} exhibits, all fine"))
+    print(Text(f"{count} 个展项，都没有问题", f"{count} {'exhibit' if count == 1 else 'exhibits'}, all fine"))
     return 0
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from random import Random
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Kind, Outcome, Result
@@ -19,6 +19,8 @@ from hall.words import Language, Text
 
 _LOG = logging.getLogger(__name__)
 TICK_MS = 100
+LONGEST_PULSE_SECONDS = 1.0
+"""A longer time between two ticks means that the window stood still."""
 REST_SECONDS = 120.0
 """How long an exhibit that failed stays 维修中 before the hall tries it again."""
 
@@ -62,6 +64,8 @@ class Shell(Glass):
         self._pixels = (1920, 1080)
         self._told: tuple[object, ...] = ()
         self._last = clock.seconds()
+        self._pulse = QElapsedTimer()
+        self._pulse.start()
         self._sounds.volume = settings.volume
         for player in players.values():
             player.ended.connect(partial(self._ended, player))
@@ -89,9 +93,12 @@ class Shell(Glass):
     def tick(self) -> None:
         """One step of the idle brain, by the time that really passed."""
         now = self._clock.seconds()
+        # While the window stood still nobody could touch it: that silence is not the visitor's.
+        stood_still = max(0.0, self._pulse.restart() / 1000 - LONGEST_PULSE_SECONDS)
+        seconds = max(0.0, now - self._last - stood_still)
         is_wakeful = self._player is not None and self._player.is_wakeful
-        self._stage.tick(now - self._last, is_wakeful=is_wakeful)
-        self.ticked.emit(now - self._last)
+        self._stage.tick(seconds, is_wakeful=is_wakeful)
+        self.ticked.emit(seconds)
         self._last = now
         self._wake_rested(now)
 

@@ -14,9 +14,9 @@ Item {
     readonly property bool ringing: replies.phase === "ringing"
     readonly property string voice: replies.play.bubbles.length ? replies.play.bubbles[replies.play.bubbles.length - 1].who : ""
     readonly property bool alarmed: replies.play.slots.some(slot => slot.look === "found")
-    readonly property real listY: replies.tall ? 148 : 226
-    readonly property real pitch: replies.tall ? 139 : 178
-    readonly property real cardHeight: replies.tall ? 122 : 156
+    readonly property real listY: replies.tall ? 148 : Math.max(226, Theme.reach)
+    readonly property real pitch: replies.tall ? 139 : Theme.lowReach ? 138 : 178
+    readonly property real cardHeight: replies.tall ? 122 : Theme.lowReach ? 124 : 156
 
     function title(): string {
         if (replies.ringing)

@@ -52,6 +52,9 @@ PhoneFrame {
             size: Theme.english ? 46 : 52
             weight: 900
             leading: 1.2
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 30
         }
         Label {
             x: 16

@@ -28,14 +28,14 @@ Card {
             text: qsTr("你是%1").arg(card.cast.you.name)
             size: card.tall || Theme.english ? 32 : 38
             weight: 900
-            leading: 1.25
+            leading: Theme.largeText ? 1.1 : 1.25
         }
         Label {
             objectName: "setting"
             width: parent.width
             text: card.cast.setting
             size: card.tall || Theme.english ? 28 : 30
-            leading: 1.4
+            leading: Theme.largeText ? 1.2 : 1.4
             color: Theme.fog
         }
     }
