@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF
@@ -57,3 +58,15 @@ def test_goodbye_in_the_middle_of_a_play_leads_home_and_is_recorded_as_left(
     guest.until(lambda: guest.scene is Scene.HOME)
     guest.hall.store.settled().result(5)
     assert [row.outcome for row in rows()] == [Outcome.LEFT]
+
+
+def test_time_in_which_the_window_stood_still_is_nobodys_silence(enter: Callable[..., Guest]) -> None:
+    guest = enter(idle_seconds=10, warning_seconds=3)
+    guest.wake()
+    guest.clock.advance(8)
+    guest.hands.wait(0.3)
+    # The disk or a driver holds the whole window up, longer than a visitor's patience is left.
+    time.sleep(3.2)
+    guest.hands.wait(0.3)
+    assert guest.scene is Scene.HOME
+    assert guest.hall.stage.attention is Attention.AWAKE

@@ -49,3 +49,12 @@ def test_what_the_machine_does_by_itself_is_not(window: QWindow) -> None:
     window.requestActivate()
     QTest.qWait(50)
     assert (began.count(), ended.count()) == (0, 0)
+
+
+def test_a_finger_that_only_lies_there_is_somebody_until_it_is_lifted(window: QWindow) -> None:
+    presence = Presence(window)
+    screen = QTest.createTouchDevice()
+    QTest.touchEvent(window, screen).press(0, QPoint(5, 5)).commit()
+    assert presence.is_down
+    QTest.touchEvent(window, screen).release(0, QPoint(5, 5)).commit()
+    assert not presence.is_down

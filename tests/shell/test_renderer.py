@@ -1,11 +1,13 @@
 """Which renderer is chosen, and that nothing that staff set by hand is overruled."""
 
 import os
+import socket
+import sys
 from pathlib import Path
 
 import pytest
 
-from hall.shell.renderer import choose
+from hall.shell.renderer import NoScreenError, choose, require_screen
 
 NAMES = ("QT_QUICK_BACKEND", "QSG_RENDER_LOOP", "QT_QPA_UPDATE_IDLE_TIME")
 
@@ -41,3 +43,23 @@ def test_what_is_set_by_hand_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
     choose("software", tmp_path)
     assert os.environ["QT_QUICK_BACKEND"] == "rhi"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_a_machine_without_a_screen_is_told_so_in_both_languages(tmp_path: Path) -> None:
+    with pytest.raises(NoScreenError) as none:
+        require_screen({}, tmp_path)
+    assert "没有屏幕" in none.value.text.zh
+    assert "hall demo --headless" in none.value.text.en
+    with pytest.raises(NoScreenError, match=":7"):
+        require_screen({"DISPLAY": ":7"}, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_a_screen_that_answers_is_taken(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as screen:
+        screen.bind(str(tmp_path / "X7"))
+        screen.listen()
+        require_screen({"DISPLAY": ":7"}, tmp_path)
+        require_screen({"DISPLAY": ":7.0"}, tmp_path)
+    require_screen({"QT_QPA_PLATFORM": "offscreen"}, tmp_path)

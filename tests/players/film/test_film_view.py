@@ -98,26 +98,29 @@ def screen(request: pytest.FixtureRequest, qapp: QObject, hall_clock: HandClock)
     assert made.warnings == []
 
 
-def test_a_finger_watches_answers_and_goes_on(qtbot: QtBot, screen: Screen) -> None:
+@pytest.mark.parametrize("film", ["brush", "drink", "ebike", "lost", "police", "skin"])
+def test_a_finger_watches_answers_and_goes_on(qtbot: QtBot, screen: Screen, film: str) -> None:
     play = screen.play
     results: list[Result] = []
     screen.player.ended.connect(results.append)
-    assert len(screen.items(lambda item: item.objectName().startswith("film-"))) == len(play.films)
-    screen.tap("film-drink")
+    cards = screen.items(lambda item: item.objectName().startswith("film-"))
+    assert {card.objectName() for card in cards} == {f"film-{card['id']}" for card in play.films}
+    screen.tap(f"film-{film}")
     qtbot.waitUntil(lambda: play.position > 0.3, timeout=PATIENCE_MS)
     screen.tap("captions")
     assert not play.captionsOn
-    play.jump(20)
+    first, second = play._screening.film.facts.questions  # type: ignore[union-attr]
+    play.jump(first.at - 0.5)
     qtbot.waitUntil(lambda: play.scene == "asked", timeout=PATIENCE_MS)
     assert screen.root.property("spoken") == play.question
-    screen.tap("choice-b")
+    screen.tap(f"choice-{first.right}")
     assert (play.scene, play.right) == ("judged", True)
     assert screen.shell.asked[-1] == "sound right"
     screen.tap("goOn")
     assert play.scene == "watching"
     play.seek(0.99)
     qtbot.waitUntil(lambda: play.scene == "asked", timeout=PATIENCE_MS)
-    screen.tap("choice-a")
+    screen.tap(f"choice-{next(choice.id for choice in second.choices if choice.id != second.right)}")
     screen.tap("goOn")
     assert [(result.score, result.out_of) for result in results] == [(1, 2)]
 
