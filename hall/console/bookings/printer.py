@@ -14,10 +14,10 @@ class PrinterError(HallError):
 
 
 class Printer:
-    """Sends files to the system's default printer."""
+    """Sends files to the system's default printer; `program` stands in for `lp`, empty for none at all."""
 
     def __init__(self, program: str | None = None) -> None:
-        self._program = program or shutil.which("lp")
+        self._program = (shutil.which("lp") if program is None else program) or None
 
     @property
     def is_there(self) -> bool:
