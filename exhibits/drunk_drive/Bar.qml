@@ -9,6 +9,8 @@ Item {
     property string icon
     property string unit
     property real seconds
+    // What stands in the number's place where hazards were only missed so far.
+    property string missed
     property bool calm: true
     readonly property color ink: bar.calm ? Theme.mint : Theme.coral
 
@@ -32,8 +34,8 @@ Item {
     Label {
         anchors.right: parent.right
         y: -6
-        text: bar.seconds > 0 ? bar.seconds.toFixed(1) + " " + bar.unit : "—"
-        size: 40
+        text: bar.seconds > 0 ? bar.seconds.toFixed(1) + " " + bar.unit : bar.missed
+        size: bar.seconds > 0 ? 40 : 32
         weight: 900
         color: bar.ink
         wrapMode: Text.NoWrap

@@ -10,6 +10,8 @@ Item {
     property string sober
     property string drunk
     property bool worse
+    // A sober answer that was wrong is not dressed in mint.
+    property bool soberRight: true
     property bool last: false
 
     height: 92
@@ -22,7 +24,7 @@ Item {
     }
     Label {
         x: 62
-        width: parent.width * .44 - 66
+        width: parent.width * .38 - 66
         anchors.verticalCenter: parent.verticalCenter
         text: line.text
         size: 34
@@ -32,21 +34,21 @@ Item {
         minimumPixelSize: 26
     }
     Label {
-        x: parent.width * .44
-        width: parent.width * .28
+        x: parent.width * .38
+        width: parent.width * .31 - 20
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
         text: line.sober
         size: 44
         weight: 900
-        color: Theme.mint
+        color: line.soberRight ? Theme.mint : Theme.moon
         maximumLineCount: 1
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 30
+        minimumPixelSize: 28
     }
     Label {
-        x: parent.width * .72
-        width: parent.width * .28
+        x: parent.width * .69
+        width: parent.width * .31 - 20
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
         text: line.drunk
@@ -55,7 +57,7 @@ Item {
         color: line.worse ? Theme.coral : Theme.moon
         maximumLineCount: 1
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 30
+        minimumPixelSize: 28
     }
     Rectangle {
         visible: !line.last

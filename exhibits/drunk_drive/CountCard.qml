@@ -11,16 +11,17 @@ Item {
     required property var words
     required property var hud
     readonly property bool tall: Theme.portrait
-    readonly property int chosen: card.hud.chosen ?? 0
-    readonly property int stars: card.hud.stars ?? 0
+    readonly property int chosen: card.hud.chosen ?? -1
+    readonly property int stars: card.hud.stars ?? -1
 
     signal judged(bool right)
 
-    onChosenChanged: if (card.chosen > 0)
+    onChosenChanged: if (card.chosen >= 0)
         card.judged(card.chosen === card.stars)
 
     Card {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: card.tall && Theme.lowReach ? 240 : 0
         width: Math.min(1240, parent.width - 96)
         height: column.height + 128
         radius: 64
@@ -54,9 +55,9 @@ Item {
                     }
                     Label {
                         width: parent.width
-                        text: card.chosen === 0 ? card.words.count_help : card.chosen === card.stars ? card.words.count_right : card.words.count_wrong.replace("{n}", card.stars)
+                        text: card.chosen < 0 ? card.words.count_help : card.chosen === card.stars ? card.words.count_right : card.words.count_wrong.replace("{n}", card.stars)
                         size: 36
-                        color: card.chosen === 0 ? Theme.fog : Theme.amber300
+                        color: card.chosen < 0 ? Theme.fog : Theme.amber300
                     }
                 }
             }
@@ -65,11 +66,12 @@ Item {
                 Choice {
                     required property int index
                     required property int modelData
+                    objectName: "choice_" + modelData
                     width: column.width
                     letter: "ABC"[index]
                     text: card.words.lamps.replace("{n}", modelData)
-                    look: card.chosen === 0 ? "" : modelData === card.stars ? "right" : modelData === card.chosen ? "wrong" : "dim"
-                    tag: card.chosen === 0 ? "" : modelData === card.stars ? card.words.right_answer : modelData === card.chosen ? card.words.your_pick : ""
+                    look: card.chosen < 0 ? "" : modelData === card.stars ? "right" : modelData === card.chosen ? "wrong" : "dim"
+                    tag: card.chosen < 0 ? "" : modelData === card.stars ? card.words.right_answer : modelData === card.chosen ? card.words.your_pick : ""
                     onTapped: card.play.setKnob("answer_" + card.hud.run, modelData)
                 }
             }

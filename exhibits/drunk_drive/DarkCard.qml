@@ -26,7 +26,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height * (card.tall ? .46 : .5)
         width: Math.min(1180, parent.width - 96)
-        height: 340
+        height: Math.max(340, words.height + 80)
         radius: 64
         color: Theme.night800
         border.width: 4
@@ -38,6 +38,7 @@ Item {
             mood: "alarmed"
         }
         Column {
+            id: words
             x: 290
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 340

@@ -50,16 +50,6 @@ Item {
             minimumPixelSize: 22
         }
     }
-    Key {
-        x: 162
-        y: 184
-        objectName: "pause"
-        visible: dash.driving
-        icon: "pause"
-        text: dash.words.pause
-        size: 34
-        onTapped: dash.play.setKnob("pause", 1)
-    }
     Plate {
         id: way
         readonly property var words: (dash.words.metres_left ?? "{n}").split("{n}").map(part => part.trim())
@@ -171,6 +161,7 @@ Item {
             text: dash.words.sober
             unit: dash.words.seconds
             seconds: dash.hud.reaction_sober ?? 0
+            missed: dash.hud.missed_sober ? dash.words.missed_it : ""
         }
         Bar {
             x: 38
@@ -182,6 +173,7 @@ Item {
             text: dash.words.this_run
             unit: dash.words.seconds
             seconds: dash.hud.reaction_drunk ?? 0
+            missed: dash.hud.missed_drunk ? dash.words.missed_it : ""
         }
     }
     Item {

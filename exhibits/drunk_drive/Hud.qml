@@ -81,6 +81,8 @@ Item {
     }
     Loader {
         anchors.fill: parent
+        // The hall keeps Home and help at the left edge; where hands reach low they stand beside the cards.
+        anchors.leftMargin: Theme.portrait && Theme.lowReach ? 124 : 0
         sourceComponent: root.hud.paused ? pausedCard : root.phase === "intro" ? introCard : root.phase === "dark" ? darkCard : root.phase === "count" ? countCard : root.phase === "level" ? levelCard : root.phase === "result" || root.phase === "done" ? resultCard : null
     }
     Component {
@@ -88,6 +90,7 @@ Item {
         PauseCard {
             play: root.play
             words: root.words
+            drunk: root.hud.run === "drunk"
         }
     }
     Component {
@@ -128,6 +131,17 @@ Item {
             result: root.hud.result
             level: root.hud.level
         }
+    }
+    // The way out stays on the screen as long as the car is on the road, in the dark as well.
+    Key {
+        objectName: "pause"
+        visible: root.onRoad && !root.hud.paused
+        x: Theme.lowReach && Theme.portrait ? 48 : 162
+        y: Theme.lowReach ? (Theme.portrait ? root.height - 384 : Theme.reach + 12) : 184
+        icon: "pause"
+        text: root.words.pause
+        size: 34
+        onTapped: root.play?.setKnob("pause", 1)
     }
     Loader {
         active: root.onRoad && (root.shell?.volume ?? 0) > 0

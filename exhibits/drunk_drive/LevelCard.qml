@@ -14,7 +14,7 @@ Item {
 
     Card {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: card.tall ? 60 : 30
+        anchors.verticalCenterOffset: card.tall ? (Theme.lowReach ? 240 : 60) : 30
         width: Math.min(1560, parent.width - 96)
         height: column.height + 128
         radius: 64

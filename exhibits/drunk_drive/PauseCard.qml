@@ -7,6 +7,8 @@ Item {
 
     required property var play
     required property var words
+    // Whoever has driven the first run has something to compare; before that, leaving leads home.
+    required property bool drunk
 
     Card {
         anchors.centerIn: parent
@@ -47,9 +49,10 @@ Item {
                 height: 108
                 width: 300
                 text: card.words.give_up
-                onTapped: card.play.giveUp()
+                onTapped: card.drunk ? card.play.setKnob("stop", 1) : card.play.giveUp()
             }
             Key {
+                objectName: "resume"
                 height: 108
                 width: 440
                 look: "primary"

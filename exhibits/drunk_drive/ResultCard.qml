@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hall
 
@@ -12,13 +14,37 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property var think: card.result.think ?? [0, 0]
     readonly property real brake: card.result.brake ?? 0
+    readonly property var rows: card.result.rows ?? []
+    readonly property var study: card.result.study ?? [0, 0, 0]
+    readonly property string note: (card.result.notes ?? []).map(name => (card.words["note_" + name] ?? "").replace("{level}", card.study[0]).replace("{low}", card.study[1]).replace("{high}", card.study[2])).join(Theme.english ? " " : "")
+    readonly property var icons: ({
+            "reaction": "timer",
+            "missed": "eye",
+            "sdlp": "wheel",
+            "lamps_out": "lamp",
+            "stars": "star-fill"
+        })
 
     function at(name: string, run: int): var {
         return (card.result[name] ?? [0, 0])[run];
     }
-
     function counted(run: int): string {
         return card.words[card.at("stars", run) ? "counted_right" : "counted_wrong"].replace("{n}", card.at("answers", run)).replace("{m}", card.at("truth", run));
+    }
+    function shown(name: string, run: int): string {
+        if (name === "stars")
+            return card.counted(run);
+        const value = card.at(name, run);
+        if (name === "reaction")
+            return value > 0 ? value.toFixed(2) + " " + card.words.seconds : card.words.missed_it;
+        if (name === "missed")
+            return card.words.times.replace("{n}", value);
+        return name === "sdlp" ? value + " " + card.words.centimetres : String(value);
+    }
+    // A reaction that never came is the worst of all.
+    function weight(name: string, run: int): real {
+        const value = card.at(name, run);
+        return name === "stars" ? (value ? 0 : 1) : name === "reaction" && value === 0 ? 99 : value;
     }
 
     Label {
@@ -33,13 +59,14 @@ Item {
     Card {
         id: table
         x: card.tall ? 48 : 172
-        y: card.tall ? 320 : 170
+        y: card.tall ? (Theme.lowReach ? 320 : 412) : 170
         width: card.tall ? parent.width - 96 : 810
-        height: 540
+        height: card.tall ? 460 : 540
         Label {
-            x: 40 + (parent.width - 80) * .44
-            y: 40
-            width: (parent.width - 80) * .28
+            visible: card.rows.length > 0
+            x: 40 + (parent.width - 80) * .38
+            y: 36
+            width: (parent.width - 80) * .31
             horizontalAlignment: Text.AlignHCenter
             text: card.words.sober
             size: 34
@@ -50,9 +77,10 @@ Item {
             minimumPixelSize: 26
         }
         Label {
-            x: 40 + (parent.width - 80) * .72
-            y: 40
-            width: (parent.width - 80) * .28
+            visible: card.rows.length > 0
+            x: 40 + (parent.width - 80) * .69
+            y: 36
+            width: (parent.width - 80) * .31
             horizontalAlignment: Text.AlignHCenter
             text: card.words.drunk
             size: 34
@@ -63,56 +91,53 @@ Item {
             minimumPixelSize: 26
         }
         Column {
+            id: lines
             x: 40
-            y: 112
+            y: 104
             width: parent.width - 80
-            Compared {
-                width: parent.width
-                icon: "timer"
-                text: card.words.row_reaction
-                sober: card.at("reaction", 0) > 0 ? card.at("reaction", 0).toFixed(2) + " " + card.words.seconds : "—"
-                drunk: card.at("reaction", 1) > 0 ? card.at("reaction", 1).toFixed(2) + " " + card.words.seconds : "—"
-                worse: card.at("reaction", 1) > card.at("reaction", 0)
+            Repeater {
+                model: card.rows
+                Compared {
+                    id: line
+                    required property string modelData
+                    required property int index
+                    width: lines.width
+                    height: Math.min(104, (table.height - 128) / card.rows.length)
+                    icon: card.icons[line.modelData]
+                    text: card.words["row_" + line.modelData]
+                    sober: card.shown(line.modelData, 0)
+                    drunk: card.shown(line.modelData, 1)
+                    soberRight: line.modelData === "stars" ? card.at("stars", 0) : line.modelData === "reaction" ? card.at("reaction", 0) > 0 : line.modelData === "sdlp" || card.at(line.modelData, 0) === 0
+                    worse: card.weight(line.modelData, 1) > card.weight(line.modelData, 0) || line.modelData === "stars" && !card.at("stars", 1)
+                    last: line.index === card.rows.length - 1
+                }
             }
-            Compared {
-                width: parent.width
-                icon: "wheel"
-                text: card.words.row_sdlp
-                sober: card.at("sdlp", 0) + " " + card.words.centimetres
-                drunk: card.at("sdlp", 1) + " " + card.words.centimetres
-                worse: card.at("sdlp", 1) > card.at("sdlp", 0)
-            }
-            Compared {
-                width: parent.width
-                icon: "lamp"
-                text: card.words.row_lamps
-                sober: card.at("lamps_out", 0)
-                drunk: card.at("lamps_out", 1)
-                worse: card.at("lamps_out", 1) > card.at("lamps_out", 0)
-            }
-            Compared {
-                width: parent.width
-                icon: "star-fill"
-                text: card.words.row_stars
-                sober: card.counted(0)
-                drunk: card.counted(1)
-                worse: !card.at("stars", 1)
-                last: true
-            }
+        }
+        Label {
+            visible: card.rows.length === 0
+            x: 60
+            y: 112
+            width: parent.width - 120
+            height: parent.height - 152
+            verticalAlignment: Text.AlignVCenter
+            text: card.words.note_stopped
+            size: 44
+            weight: 700
+            leading: 1.5
         }
     }
     Card {
         x: card.tall ? 48 : 1006
-        y: card.tall ? 884 : 170
+        y: card.tall ? table.y + 476 : 170
         width: card.tall ? parent.width - 96 : parent.width - x - 64
-        height: 540
+        height: card.tall ? 460 : 540
         Column {
             id: stops
             readonly property real longest: Math.max(card.think[0], card.think[1]) + card.brake
             x: 40
             y: 36
             width: parent.width - 80
-            spacing: 36
+            spacing: card.tall ? 16 : 36
             Label {
                 width: parent.width
                 text: card.words.stop_title
@@ -133,7 +158,7 @@ Item {
             Stopping {
                 width: parent.width
                 calm: false
-                text: card.words.drunk_at.replace("{n}", card.level)
+                text: (card.result.measured ? card.words.drunk_at : card.words.drunk_study).replace("{n}", card.level)
                 unit: card.words.metres
                 thinkText: card.words.part_think
                 brakeText: card.words.part_brake
@@ -145,9 +170,9 @@ Item {
     }
     Column {
         x: card.tall ? 48 : 172
-        y: card.tall ? 1456 : 742
+        y: card.tall ? table.y + 952 : 736
         width: card.tall ? parent.width - 96 : 810
-        spacing: 10
+        spacing: card.tall ? 4 : 10
         Label {
             width: parent.width
             text: card.words.law_drink
@@ -172,16 +197,39 @@ Item {
     }
     Mascot {
         x: card.tall ? 64 : 1010
-        y: card.tall ? parent.height - 248 : parent.height - 300
+        y: card.tall ? parent.height - 240 : parent.height - (card.note === "" ? 300 : 226)
         width: 180
-        mood: "happy"
+        mood: card.note === "" ? "happy" : "thinking"
+    }
+    Rectangle {
+        visible: card.note !== "" && card.rows.length > 0
+        x: card.tall ? 48 : 1006
+        y: card.tall ? parent.height - 232 - height : 726
+        width: parent.width - x - (card.tall ? 48 : 64)
+        height: said.height + 32
+        radius: 32
+        color: Theme.amberTint
+        border.width: 4
+        border.color: Theme.amber400
+        Label {
+            id: said
+            x: 32
+            y: 16
+            width: parent.width - 64
+            text: card.note
+            size: Theme.largeText ? 26 : Theme.english ? 28 : 30
+            weight: 700
+            leading: 1.35
+            color: Theme.amber300
+        }
     }
     Key {
         x: card.tall ? 284 : 1220
-        y: card.tall ? parent.height - 232 : parent.height - 270
+        objectName: "pledge"
+        y: card.tall ? parent.height - 216 : parent.height - (card.note === "" ? 270 : 200)
         width: parent.width - x - (card.tall ? 48 : 64)
         height: 152
-        size: Theme.english ? 44 : 60
+        size: Theme.english ? 34 : 60
         look: "primary"
         icon: "heart-fill"
         iconWidth: 64

@@ -13,8 +13,6 @@ Item {
     property real brake
     property real perMetre
     property bool calm: true
-    // Below zero where no brake was measured.
-    readonly property bool known: way.think >= 0
     readonly property color ink: way.calm ? Theme.mint : Theme.coral
 
     height: 150
@@ -29,7 +27,7 @@ Item {
     Label {
         anchors.right: parent.right
         y: -8
-        text: way.known ? (Math.round(way.think) + Math.round(way.brake)) + " " + way.unit : "—"
+        text: (Math.round(way.think) + Math.round(way.brake)) + " " + way.unit
         size: 44
         weight: 900
         color: way.ink
@@ -43,7 +41,6 @@ Item {
         color: Theme.night850
     }
     Rectangle {
-        visible: way.known
         y: 54
         width: way.think * way.perMetre
         height: 52
@@ -52,7 +49,6 @@ Item {
         opacity: .55
     }
     Rectangle {
-        visible: way.known
         x: way.think * way.perMetre
         y: 54
         width: way.brake * way.perMetre
@@ -61,7 +57,6 @@ Item {
         color: way.ink
     }
     Icon {
-        visible: way.known
         x: (way.think + way.brake) * way.perMetre - 46
         y: 58
         name: "car"
@@ -69,17 +64,15 @@ Item {
         width: 42
     }
     Label {
-        visible: way.known
+        id: before
         y: 112
-        width: way.think * way.perMetre + 60
         text: way.thinkText + " " + way.think.toFixed(0)
         size: 28
         color: Theme.fog
         wrapMode: Text.NoWrap
     }
     Label {
-        visible: way.known
-        x: Math.max(way.think * way.perMetre, 240)
+        x: Math.max(way.think * way.perMetre, before.width + 32)
         y: 112
         text: way.brakeText + " " + way.brake.toFixed(0)
         size: 28

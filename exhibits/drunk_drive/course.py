@@ -7,7 +7,7 @@ from enum import StrEnum
 import numpy as np
 
 from hall.exhibit import Answer, Knobs
-from hall.impairment import LEVELS, DelayQueue, Impairment, Ramp, reaction_rise
+from hall.impairment import LEVELS, DelayQueue, DividedAttention, Impairment, Ramp, reaction_rise
 
 from .road import Cause, Road, build
 from .sim import REST, STEP, Controls, Drive
@@ -18,6 +18,8 @@ DARK = 4.2
 FEEDBACK = 2.2
 WARNING = 0.45
 """Seconds from a hazard's beginning to its banner, for a sober driver."""
+STAR_METRES = 45.0
+"""How far ahead a star lamp comes into view and takes the mind off the road."""
 CHOICES = tuple(int(level) for level in LEVELS if level)
 
 
@@ -43,6 +45,7 @@ class Move(StrEnum):
     ARRIVE = "arrive"
     REPEAT = "repeat"
     FINISH = "finish"
+    STOP = "stop"
 
 
 MOVES: Mapping[tuple[Phase, Move], Phase] = {
@@ -55,7 +58,12 @@ MOVES: Mapping[tuple[Phase, Move], Phase] = {
     (Phase.COUNT, Move.FINISH): Phase.RESULT,
     (Phase.LEVEL, Move.GO): Phase.COUNTDOWN,
     (Phase.RESULT, Move.FINISH): Phase.DONE,
+    (Phase.COUNTDOWN, Move.STOP): Phase.RESULT,
+    (Phase.DRIVE, Move.STOP): Phase.RESULT,
+    (Phase.DARK, Move.STOP): Phase.RESULT,
 }
+ON_ROAD = (Phase.COUNTDOWN, Phase.DRIVE, Phase.DARK)
+"""Where alcohol is felt in the second run, and where one may pause or stop."""
 
 
 @dataclass(frozen=True)
@@ -65,16 +73,28 @@ class Lap:
     run: Run
     road: Road
     drive: Drive
-    stars: int
-    choices: tuple[int, ...]
-    """Three answers to "how many star lamps?", one of them right."""
+    attention: DividedAttention
+    """The second task: star lamps, counted as they come into view."""
+    fewer: int
+    """How many of the three answers are too small."""
+
+    @property
+    def stars(self) -> int:
+        """Star lamps that came into view so far: the right answer."""
+        return self.attention.shown
+
+    @property
+    def choices(self) -> tuple[int, ...]:
+        """Three answers to "how many star lamps?", one of them right."""
+        low = max(0, self.stars - self.fewer)
+        return low, low + 1, low + 2
 
 
-def _number(knobs: Knobs, name: str) -> float:
+def _number(knobs: Knobs, name: str, otherwise: float = 0.0) -> float:
     try:
-        return float(knobs.get(name, 0))
+        return float(knobs.get(name, otherwise))
     except ValueError:
-        return 0.0
+        return otherwise
 
 
 def controls_of(knobs: Knobs) -> Controls:
@@ -91,7 +111,8 @@ def controls_of(knobs: Knobs) -> Controls:
 class Course:
     """Turns knobs into phases and runs; knows no picture.
 
-    Knobs: `left`, `right`, `brake` 0/1, `wheel` -1..1, `pause` 0/1, `go` (the name of the phase to leave),
+    Knobs: `left`, `right`, `brake` 0/1, `wheel` -1..1, `pause` 0/1, `stop` 1 (no more of the second run: what
+    there is, is compared), `go` (the name of the phase to leave),
     `answer_sober`, `answer_drunk` (a number of lamps), `level` (mg/100 mL), `pledge` 1.
     """
 
@@ -106,6 +127,8 @@ class Course:
         self.strength = 0.0
         """Level that is felt right now, mg/100 mL."""
         self.is_paused = False
+        self.is_stopped = False
+        """The visitor had enough of the second run."""
         self.struck = Cause.CHILD
         self.skids = 0
         self._seed = seed
@@ -123,9 +146,8 @@ class Course:
         sober, drunk = (int(n) for n in rng.permutation(np.arange(most - 2, most + 2))[:2])
         stars = sober if run is Run.SOBER else drunk
         road = build(self._seed, self._run_seconds, stars)
-        stars = sum(lamp.star for lamp in road.lamps)
-        low = max(1, stars - int(rng.integers(0, 3)))
-        lap = Lap(run, road, Drive(road, max(20.0, self._run_seconds * 1.35)), stars, (low, low + 1, low + 2))
+        drive = Drive(road, max(20.0, self._run_seconds * 1.35))
+        lap = Lap(run, road, drive, DividedAttention(self._seed), int(rng.integers(0, 3)))
         self.laps[run] = lap
         return lap
 
@@ -145,20 +167,21 @@ class Course:
 
     @property
     def load(self) -> float:
-        """How much the counting holds the mind, 0..1: a star lamp is coming up."""
-        at = self.lap.drive.car.at
-        near = [lamp.at - at for lamp in self.lap.road.lamps if lamp.star and 8 < lamp.at - at < 60]
-        return max((1 - abs(gap - 30) / 30 for gap in near), default=0.0)
+        """How much the counting holds the mind, 0..1: a star lamp came into view."""
+        return self.lap.attention.load
 
     def update(self, knobs: Knobs) -> None:
         """One step of 1/60 s."""
-        self.is_paused = _number(knobs, "pause") > 0.5 and self.phase in (Phase.COUNTDOWN, Phase.DRIVE)
+        if self.lap.run is Run.DRUNK and self.phase in ON_ROAD and _number(knobs, "stop") > 0.5:
+            self.is_stopped = True
+            self._move(Move.STOP)
+        self.is_paused = _number(knobs, "pause") > 0.5 and self.phase in ON_ROAD
         if self.is_paused:
             self.strength = self._ramp.toward(0, STEP)
             return
         self.since += STEP
         self._clock += STEP
-        drunk = self.lap.run is Run.DRUNK and self.phase in (Phase.COUNTDOWN, Phase.DRIVE, Phase.DARK)
+        drunk = self.lap.run is Run.DRUNK and self.phase in ON_ROAD
         self.strength = self._ramp.toward(self.level if drunk else 0, STEP)
         self._hands.delay_ms = self.impairment.control_delay_ms
         self._hands.push(controls_of(knobs), self._clock)
@@ -181,6 +204,7 @@ class Course:
         drive = self.lap.drive
         hands = self._hands.read(self._clock)
         drive.step(hands)
+        self._notice_stars(drive.car.at)
         self.skids += hands.brake and not self._was_braking and drive.car.speed > 6
         self._was_braking = hands.brake
         if drive.struck is not None:
@@ -188,6 +212,14 @@ class Course:
             self._move(Move.STRIKE)
         elif drive.over:
             self._move(Move.ARRIVE)
+
+    def _notice_stars(self, at: float) -> None:
+        """Each star lamp takes the attention once, when it comes into view."""
+        attention = self.lap.attention
+        attention.fade(STEP)
+        in_view = sum(lamp.star and lamp.at < at + STAR_METRES for lamp in self.lap.road.lamps)
+        for _ in range(in_view - attention.shown):
+            attention.light()
 
     def _stay_dark(self, knobs: Knobs) -> None:
         self._hands.read(self._clock)
@@ -197,7 +229,7 @@ class Course:
     def _ask(self, knobs: Knobs) -> None:
         run = self.lap.run
         if run not in self.answers:
-            chosen = _number(knobs, f"answer_{run}")
+            chosen = _number(knobs, f"answer_{run}", otherwise=-1)
             if chosen in self.lap.choices:
                 right = chosen == self.lap.stars
                 self.answers[run] = Answer(f"lamps_{run}", str(int(chosen)), right, round(self.since, 2))

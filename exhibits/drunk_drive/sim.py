@@ -58,9 +58,14 @@ class Log:
 
     @property
     def reaction_ms(self) -> float | None:
-        """Mean over the hazards of the run; None where no brake answered any."""
-        times = [reaction.seconds for reaction in self.reactions]
+        """Mean over the hazards that were braked for; None where no brake answered any."""
+        times = [reaction.seconds for reaction in self.reactions if not reaction.missed]
         return 1000 * float(np.mean(times)) if times else None
+
+    @property
+    def missed(self) -> int:
+        """Hazards that nobody braked for."""
+        return sum(reaction.missed for reaction in self.reactions)
 
     def measures(self, run: str) -> Mapping[str, float]:
         """Numbers with their unit in the name: `sdlp_sober_cm`."""
@@ -70,7 +75,7 @@ class Log:
             f"speed_{run}_kmh": 3.6 * float(np.mean(self.speeds)) if self.speeds else 0.0,
             f"collisions_{run}_count": float(self.lamps_out),
             f"hazards_{run}_count": float(self.met),
-            f"missed_{run}_count": float(sum(reaction.missed for reaction in self.reactions)),
+            f"missed_{run}_count": float(self.missed),
         }
         if self.reaction_ms is not None:
             found[f"reaction_{run}_ms"] = self.reaction_ms
@@ -155,6 +160,9 @@ class Drive:
                     self.log.reactions.append(Reaction(actor.spot.cause, since, False))
             elif actor.is_over:
                 self._answered.add(index)
+                # Driven past without a brake, and nobody was hit: luck. A car that drove off asked for none.
+                if actor.spot.cause is not Cause.CAR and self.car.at > actor.at:
+                    self.log.reactions.append(Reaction(actor.spot.cause, since, True))
 
     def _collide(self) -> None:
         for index, actor in enumerate(self.actors):

@@ -158,13 +158,114 @@ def test_a_slow_machine_gets_a_smaller_picture_and_a_quick_one_keeps_it(exhibit)
     assert quick._scale == 1
 
 
-def test_a_run_without_a_brake_has_no_stopping_distance_to_show(exhibit):
-    scene = scene_of(opening(exhibit))
-    course = scene.course
+def compared(exhibit, sober=None, drunk=None, level=80, stop=False):
+    """The card after two runs with these hands (knobs by the drive and its driver)."""
+    scene = scene_of(opening(exhibit, run_seconds=20))
+    course, lap, driver = scene.course, None, None
     while course.phase != "result":
-        knobs = {"go": "intro", "level": 20.0, "brake": 1.0}
-        knobs |= {f"answer_{course.lap.run}": float(course.lap.choices[0])}
+        if lap is not course.lap:
+            lap = course.lap
+            driver = driver_module.Driver(1, 0 if lap.run == "sober" else level)
+        hands = {"sober": sober, "drunk": drunk}[lap.run]
+        knobs = {"go": "intro", "level": float(level), f"answer_{lap.run}": float(lap.stars)}
+        if course.phase == "drive":
+            looked = driver.look(lap.drive)
+            knobs |= {name: float(getattr(looked, name)) for name in ("left", "right", "brake")}
+            knobs |= hands or {}
+            knobs |= {"stop": 1.0} if stop and lap.run == "drunk" else {}
         scene.update(STEP, (), knobs)
-    assert scene.hud["result"]["think"] == [-1.0, -1.0]
-    assert scene.hud["result"]["reaction"] == [0, 0]
-    assert "reaction_sober_ms" not in scene.result().measures
+    return scene
+
+
+NEVER, ALWAYS = {"brake": 0.0}, {"brake": 1.0}
+
+
+def test_two_measured_runs_are_compared_in_full_and_drawn_as_measured(exhibit):
+    result = compared(exhibit).hud["result"]
+    assert result["rows"] == ["reaction", "sdlp", "lamps_out", "stars"]
+    assert result["measured"]
+    assert result["think"][1] > result["think"][0]
+    assert result["think"][0] == pytest.approx(result["reaction"][0] * 60 / 3.6, abs=0.2)
+
+
+def test_hazards_that_nobody_braked_for_are_told_and_not_praised(exhibit):
+    scene = compared(exhibit, drunk=NEVER)
+    result = scene.hud["result"]
+    assert result["reaction"][1] == 0
+    assert result["missed"][1] > result["missed"][0] == 0
+    assert {"reaction", "missed"} <= set(result["rows"])
+    assert result["notes"][0] == "missed"
+    assert result["think"][1] > result["think"][0]
+    assert not result["measured"]
+    assert "reaction_drunk_ms" not in scene.result().measures
+
+
+@pytest.mark.parametrize("drunk", [None, NEVER, ALWAYS], ids=["late", "blind", "standing"])
+@pytest.mark.parametrize("sober", [None, NEVER, ALWAYS], ids=["late", "blind", "standing"])
+def test_whatever_was_better_after_drinking_has_a_word_beside_it(exhibit, sober, drunk):
+    """Driven worse when sober, by accident or in play: the card must not read as advice to drink."""
+    result = compared(exhibit, sober, drunk, level=20).hud["result"]
+    shown = [name for name in result["rows"] if name != "reaction"]
+    better = [name for name in shown if name != "stars" and result[name][1] < result[name][0]]
+    if "reaction" in result["rows"] and 0 < result["reaction"][1] <= result["reaction"][0]:
+        better.append("reaction")
+    assert bool(better) <= ("lucky" in result["notes"])
+    assert result["think"][1] > result["think"][0] > 0
+    assert all(result["reaction"][run] or result["missed"][run] for run in (0, 1)) == (
+        "reaction" in result["rows"]
+    )
+
+
+def test_who_stops_in_the_second_run_is_sober_at_once_and_led_to_what_there_is(exhibit):
+    scene = compared(exhibit, stop=True)
+    assert scene.course.strength == 0
+    result = scene.hud["result"]
+    assert result["notes"] == ["stopped"]
+    assert "sdlp" not in result["rows"]
+    scene.update(STEP, (), {"pledge": 1.0})
+    assert scene.result().outcome is Outcome.COMPLETED
+    assert "lamps_counted_drunk_error" not in scene.result().measures
+
+
+@pytest.mark.parametrize("phase", ["countdown", "drive", "dark"])
+def test_the_way_out_is_open_wherever_alcohol_is_felt(exhibit, phase):
+    for knob, after in (("pause", phase), ("stop", "result")):
+        scene = scene_of(opening(exhibit))
+        course = scene.course
+        for _ in range(60 * 120):
+            if course.phase == phase and course.strength == 150:
+                break
+            answer = {f"answer_{course.lap.run}": float(course.lap.stars)}
+            scene.update(STEP, (), {"go": "intro", "level": 150.0, **answer})
+        scene.update(STEP, (), {knob: 1.0})
+        assert (course.phase, course.strength) == (after, 0)
+
+
+def test_star_lamps_are_counted_as_they_come_into_view_and_hold_the_mind(exhibit):
+    scene = scene_of(opening(exhibit, run_seconds=20))
+    course = scene.course
+    loads, seen = [], []
+    driver = driver_module.Driver(1, 0)
+    while course.phase != "count":
+        knobs = {"go": "intro"}
+        if course.phase == "drive":
+            hands = driver.look(course.lap.drive)
+            knobs |= {name: float(getattr(hands, name)) for name in ("left", "right", "brake")}
+        scene.update(STEP, (), knobs)
+        loads.append(course.load)
+        seen.append(course.lap.stars)
+    assert seen == sorted(seen)
+    assert seen[-1] == sum(lamp.star for lamp in course.lap.road.lamps)
+    assert sum(load == 1 for load in loads) == seen[-1]
+    assert min(loads) == 0
+
+
+def test_a_car_that_never_moved_has_met_no_star_lamp(exhibit):
+    scene = scene_of(opening(exhibit))
+    while scene.course.phase != "count":
+        scene.update(STEP, (), {"go": "intro", "brake": 1.0})
+    scene.update(STEP, (), {})
+    assert scene.hud["chosen"] == -1
+    scene.update(STEP, (), {"answer_sober": 0.0})
+    assert scene.hud["stars"] == scene.hud["chosen"] == 0
+    assert scene.course.answers["sober"].right

@@ -63,8 +63,13 @@ class DividedAttention:
         self.shown += 1
         return True
 
+    def light(self) -> None:
+        """Count a lamp now: where lamps stand by a road, the way to them sets the moments."""
+        self._lit_at = self._seconds
+        self.shown += 1
+
     def fade(self, seconds: float) -> None:
-        """Step by `seconds` without a new lamp: the run is at its end."""
+        """Step by `seconds` without a lamp of its own: the run ends, or `light` sets the moments."""
         self._seconds += seconds
         self._next = max(self._next, self._seconds)
 

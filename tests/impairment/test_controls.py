@@ -62,3 +62,14 @@ def test_a_level_glides_up_and_is_gone_at_once_on_stop() -> None:
     assert ramp.toward(150, 0.6) == pytest.approx(150)
     assert ramp.toward(20, 0.4) == pytest.approx(100)
     assert ramp.toward(0, 0.01) == 0
+
+
+def test_a_lamp_that_the_road_lights_is_counted_and_holds_the_mind() -> None:
+    attention = DividedAttention(1)
+    for _ in range(3):
+        attention.fade(5.0)
+        assert attention.load == 0
+        attention.light()
+        assert attention.load == 1
+    assert attention.shown == 3
+    assert attention.error(2) == 1
