@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, Signal
 
 from hall.contest import Match, Phase
-from hall.players.quiz.room import plain
+from hall.players.quiz.room import EMPHASIS
 from hall.shell.contest_bank import Drawn
 from hall.visiting import Audience
 from hall.words import Language, Text
@@ -104,7 +104,8 @@ class ContestShown(QObject):
 
     @Property(str, notify=changed)
     def why(self) -> str:
-        return plain(self._now.why.read(self._language))
+        """Why the right answer is right, in lines as the bank breaks them."""
+        return self._now.why.read(self._language).replace(EMPHASIS, "")
 
     @Property(str, notify=changed)
     def news(self) -> str:

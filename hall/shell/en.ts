@@ -478,148 +478,6 @@ with your family</translation>
     </message>
 </context>
 <context>
-    <name>FinalePledge</name>
-    <message>
-        <source>陌生来电不轻信，验证码不告诉人；</source>
-        <translation>To hang up on strange calls and tell nobody a code</translation>
-    </message>
-    <message>
-        <source>走路看红绿灯，坐车系好安全带；</source>
-        <translation>To watch the lights, and to buckle up</translation>
-    </message>
-    <message>
-        <source>不玩火，看见火快离开，打 119；</source>
-        <translation>Not to play with fire; to leave a fire and call 119</translation>
-    </message>
-    <message>
-        <source>有困难，找警察，打 110。</source>
-        <translation>To ask the police when in trouble: 110</translation>
-    </message>
-    <message>
-        <source>喝酒不开车，开车不喝酒；</source>
-        <translation>Never to drink and drive</translation>
-    </message>
-    <message>
-        <source>用火用电多留心，楼道通道不堵；</source>
-        <translation>To mind fire and wires, and keep exits clear</translation>
-    </message>
-    <message>
-        <source>把今天学到的，讲给家里人听。</source>
-        <translation>To tell our families what we learned</translation>
-    </message>
-    <message>
-        <source>一起大声读：我们承诺</source>
-        <translation>Read it aloud: we promise</translation>
-    </message>
-    <message>
-        <source>我们承诺</source>
-        <translation>We promise</translation>
-    </message>
-    <message>
-        <source>直接看灯</source>
-        <translation>To the lamps</translation>
-    </message>
-</context>
-<context>
-    <name>FinaleRising</name>
-    <message>
-        <source>答对 %1 题，共 %2 题</source>
-        <translation>%1 of %2 answers right</translation>
-    </message>
-    <message>
-        <source>　·　</source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 个人的平安灯，&lt;br&gt;一起升起来了！</source>
-        <translation>%1 people's lamps&lt;br&gt;rise together!</translation>
-    </message>
-    <message>
-        <source>%1 个人的平安灯，一起升起来了！</source>
-        <translation>%1 people's lamps rise together!</translation>
-    </message>
-    <message>
-        <source>看老师的手机，展馆不拍照、不存照片</source>
-        <translation>Look at your teacher's phone. The hall takes no pictures</translation>
-    </message>
-    <message>
-        <source>全馆平安灯，你们点亮 %1 盏</source>
-        <translation>All lamps, %1 of them yours</translation>
-    </message>
-    <message>
-        <source>全馆平安灯</source>
-        <translation>Lamps of the hall</translation>
-    </message>
-    <message>
-        <source>让平安的种子
-播散大路</source>
-        <translation>Let the seeds
-of safety spread
-along the road</translation>
-    </message>
-    <message>
-        <source>再放一次</source>
-        <translation>Once more</translation>
-    </message>
-    <message>
-        <source>3、2、1 拍合影</source>
-        <translation>3, 2, 1: photo</translation>
-    </message>
-    <message>
-        <source>选笑脸</source>
-        <translation>Smileys</translation>
-    </message>
-</context>
-<context>
-    <name>FinaleVote</name>
-    <message>
-        <source>真开心</source>
-        <translation>Great</translation>
-    </message>
-    <message>
-        <source>还可以</source>
-        <translation>All right</translation>
-    </message>
-    <message>
-        <source>不太好</source>
-        <translation>Not so good</translation>
-    </message>
-    <message>
-        <source>都点好了，谢谢你们！</source>
-        <translation>Everybody voted. Thank you!</translation>
-    </message>
-    <message>
-        <source>今天怎么样？每人点一次</source>
-        <translation>How was it? One press each</translation>
-    </message>
-    <message>
-        <source>已经点了 %1 次，你们一共 %2 人。只数笑脸，不记是谁</source>
-        <translation>%1 of %2 pressed. We count faces, not names</translation>
-    </message>
-    <message>
-        <source>正在做班级证书……</source>
-        <translation>Making your certificate…</translation>
-    </message>
-    <message>
-        <source>班级证书做好了，请到服务台打印
-%1</source>
-        <translation>Your certificate is ready to print at the desk
-%1</translation>
-    </message>
-    <message>
-        <source>班级证书没做成：%1</source>
-        <translation>No certificate: %1</translation>
-    </message>
-    <message>
-        <source>再看看灯</source>
-        <translation>Back to the lamps</translation>
-    </message>
-    <message>
-        <source>结束参观</source>
-        <translation>Goodbye</translation>
-    </message>
-</context>
-<context>
     <name>Contest</name>
     <message>
         <source>抢答时间</source>
@@ -748,7 +606,7 @@ along the road</translation>
     <name>ContestPad</name>
     <message>
         <source>等口令</source>
-        <translation>Wait for it</translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>快按！</source>
@@ -859,6 +717,148 @@ this one</translation>
     <message>
         <source>%1 秒</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FinalePledge</name>
+    <message>
+        <source>陌生来电不轻信，验证码不告诉人；</source>
+        <translation>To hang up on strange calls and tell nobody a code</translation>
+    </message>
+    <message>
+        <source>走路看红绿灯，坐车系好安全带；</source>
+        <translation>To watch the lights, and to buckle up</translation>
+    </message>
+    <message>
+        <source>不玩火，看见火快离开，打 119；</source>
+        <translation>Not to play with fire; to leave a fire and call 119</translation>
+    </message>
+    <message>
+        <source>有困难，找警察，打 110。</source>
+        <translation>To ask the police for help: 110</translation>
+    </message>
+    <message>
+        <source>喝酒不开车，开车不喝酒；</source>
+        <translation>Never to drink and drive</translation>
+    </message>
+    <message>
+        <source>用火用电多留心，楼道通道不堵；</source>
+        <translation>To mind fire and wires, and keep exits clear</translation>
+    </message>
+    <message>
+        <source>把今天学到的，讲给家里人听。</source>
+        <translation>To tell our families what we learned</translation>
+    </message>
+    <message>
+        <source>一起大声读：我们承诺</source>
+        <translation>Read it aloud: we promise</translation>
+    </message>
+    <message>
+        <source>我们承诺</source>
+        <translation>We promise</translation>
+    </message>
+    <message>
+        <source>直接看灯</source>
+        <translation>To the lamps</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleRising</name>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <translation>%1 of %2 answers right</translation>
+    </message>
+    <message>
+        <source>　·　</source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 个人的平安灯，&lt;br&gt;一起升起来了！</source>
+        <translation>%1 people's lamps&lt;br&gt;rise together!</translation>
+    </message>
+    <message>
+        <source>%1 个人的平安灯，一起升起来了！</source>
+        <translation>%1 people's lamps rise together!</translation>
+    </message>
+    <message>
+        <source>看老师的手机，展馆不拍照、不存照片</source>
+        <translation>Look at your teacher's phone. The hall takes no pictures</translation>
+    </message>
+    <message>
+        <source>全馆平安灯，你们点亮 %1 盏</source>
+        <translation>All lamps, %1 of them yours</translation>
+    </message>
+    <message>
+        <source>全馆平安灯</source>
+        <translation>Lamps of the hall</translation>
+    </message>
+    <message>
+        <source>让平安的种子
+播散大路</source>
+        <translation>Let the seeds
+of safety spread
+along the road</translation>
+    </message>
+    <message>
+        <source>再放一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>3、2、1 拍合影</source>
+        <translation>3, 2, 1: photo</translation>
+    </message>
+    <message>
+        <source>选笑脸</source>
+        <translation>Smileys</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleVote</name>
+    <message>
+        <source>真开心</source>
+        <translation>Great</translation>
+    </message>
+    <message>
+        <source>还可以</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>不太好</source>
+        <translation>Not so good</translation>
+    </message>
+    <message>
+        <source>都点好了，谢谢你们！</source>
+        <translation>Everybody voted. Thank you!</translation>
+    </message>
+    <message>
+        <source>今天怎么样？每人点一次</source>
+        <translation>How was it? One press each</translation>
+    </message>
+    <message>
+        <source>已经点了 %1 次，你们一共 %2 人。只数笑脸，不记是谁</source>
+        <translation>%1 of %2 pressed. We count faces, not names</translation>
+    </message>
+    <message>
+        <source>正在做班级证书……</source>
+        <translation>Making your certificate…</translation>
+    </message>
+    <message>
+        <source>班级证书做好了，请到服务台打印
+%1</source>
+        <translation>Your certificate is ready to print at the desk
+%1</translation>
+    </message>
+    <message>
+        <source>班级证书没做成：%1</source>
+        <translation>No certificate: %1</translation>
+    </message>
+    <message>
+        <source>再看看灯</source>
+        <translation>Back to the lamps</translation>
+    </message>
+    <message>
+        <source>结束参观</source>
+        <translation>Goodbye</translation>
     </message>
 </context>
 </TS>
