@@ -26,7 +26,7 @@ from tests.fakes import FakeShell
 from tests.players.film.reels import EXPECTED
 
 pytestmark = pytest.mark.qt_log_ignore(*EXPECTED, extend=True)
-PATIENCE_MS = 20_000
+PATIENCE_MS = 40_000
 SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 
 
@@ -98,7 +98,16 @@ def screen(request: pytest.FixtureRequest, qapp: QObject, hall_clock: HandClock)
     assert made.warnings == []
 
 
-@pytest.mark.parametrize("film", ["brush", "drink", "ebike", "lost", "police", "skin"])
+@pytest.mark.parametrize(
+    ("screen", "film"),
+    [
+        *(((size, language), "drink") for size in SIZES for language in Language),
+        *((("landscape", Language.ZH), film) for film in ("brush", "ebike", "lost", "police", "skin")),
+        *((("portrait", Language.EN), film) for film in ("brush", "ebike", "lost", "police", "skin")),
+    ],
+    indirect=["screen"],
+    ids=str,
+)
 def test_a_finger_watches_answers_and_goes_on(qtbot: QtBot, screen: Screen, film: str) -> None:
     play = screen.play
     results: list[Result] = []
@@ -110,7 +119,8 @@ def test_a_finger_watches_answers_and_goes_on(qtbot: QtBot, screen: Screen, film
     screen.tap("captions")
     assert not play.captionsOn
     first, second = play._screening.film.facts.questions  # type: ignore[union-attr]
-    play.jump(first.at - 0.5)
+    film_seconds = play._screening.film.facts.seconds  # type: ignore[union-attr]
+    play.seek((first.at - 0.5) / film_seconds)
     qtbot.waitUntil(lambda: play.scene == "asked", timeout=PATIENCE_MS)
     assert screen.root.property("spoken") == play.question
     screen.tap(f"choice-{first.right}")
