@@ -47,6 +47,7 @@ class Finale(FinaleShown):
         self._lamps = lamps
         self._save = save
         self._pool: ThreadPoolExecutor | None = None
+        self._writing: Future[Path] | None = None
         self._last: dict[int, tuple[float, float, float]] = {}
         self._saved.connect(self._take_saved)
 
@@ -58,7 +59,7 @@ class Finale(FinaleShown):
         # Lamps of other visitors are in both numbers: what lies between them is the group's alone.
         self._total = self._lamps()
         self._last.clear()
-        self._paper = ""
+        self._paper, self._writing = "", None
         if opening.booking:
             self._write(opening)
         self.seated.emit()
@@ -177,10 +178,13 @@ class Finale(FinaleShown):
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1)
         self._paper = "writing"
-        self._pool.submit(self._save, certificate).add_done_callback(self._saved.emit)
+        self._writing = self._pool.submit(self._save, certificate)
+        self._writing.add_done_callback(self._saved.emit)
 
     def _take_saved(self, done: "Future[Path]") -> None:
-        """The certificate is on disk, or is not."""
+        """The certificate is on disk, or is not. An earlier group's is told to nobody any more."""
+        if done is not self._writing:
+            return
         error = done.exception()
         if error is None:
             self._paper, self._paper_name = "saved", done.result().name
