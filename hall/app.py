@@ -16,6 +16,7 @@ import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
 from hall.console.bookings.folders import places_here
+from hall.console.bookings.diary import Diary
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer
 from hall.console.door import Door
@@ -26,7 +27,7 @@ from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
 from hall.console.today.page import TodayPage
 from hall.exhibit import Exhibit
-from hall.leading import Leading
+from hall.leading import Leading, arrival_page
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
 from hall.players.kinds import CHECKS, PLAYERS, Tools
@@ -133,8 +134,18 @@ class Hall:
             places_here,
             Printer(),
         )
+        self.arrival = arrival_page(
+            self.leading,
+            self.store,
+            Diary(paths.store, self._zone, Keys(paths.key_for(settings.key_file))),
+            lambda: self.settings,
+            clock,
+            self.host,
+            lambda: [exhibit for exhibit in self._shown() if not self.shell.is_resting(exhibit.id)],
+            lambda: [person.name for person in pins.people],
+        )
         # In the rail's order: figures, bookings, arrival, bank, today, settings.
-        pages: tuple[Page, ...] = (self.bookings, self.today)
+        pages: tuple[Page, ...] = (self.bookings, self.arrival, self.today)
         self.desk = Frame(pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
@@ -200,7 +211,7 @@ class Hall:
             back.connect(shell.admit)
             back.connect(desk.resume)
         # A group stands at the door: the arrival page does the rest.
-        self.bookings.arrival_asked.connect(lambda _: desk.show("arrival"))
+        self.bookings.arrival_asked.connect(self._welcome)
         self.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)
@@ -253,6 +264,10 @@ class Hall:
         self.door.set_language(language)
         self.desk.set_language(language)
         self.leading.set_language(language)
+
+    def _welcome(self, booking: str) -> None:
+        self.arrival.choose(booking)
+        self.desk.show(self.arrival.name)
 
     def _tick(self, seconds: float) -> None:
         if self._presence.is_down:

@@ -1,18 +1,30 @@
-"""All that leads a group: the route, its team quiz, its finale; made here and wired to each other."""
+"""All that leads a group: check-in, route, team quiz, finale; made here and wired to each other."""
 
+from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
+from hall.child.wire import CameraWish
 from hall.clock import Clock
+from hall.console.arrival.chosen import Offers
+from hall.console.arrival.door_desk import DoorDesk
+from hall.console.arrival.page import ArrivalPage
+from hall.console.arrival.printing import Printout
+from hall.console.arrival.scanner import Scanner
+from hall.console.bookings.diary import Diary
+from hall.console.bookings.printer import Printer
+from hall.console.bookings.folders import places_here
 from hall.exhibit import Exhibit
 from hall.paths import Paths
+from hall.players.child_host import ChildHost
 from hall.reports.certificate import Certificate, write_certificate
 from hall.settings import Settings
 from hall.shell.contest import Contest
 from hall.shell.finale import Finale
 from hall.shell.shell import Shell
 from hall.shell.tour import Tour
+from hall.slips import SECRET_PURPOSE, Slip, Slips
 from hall.stage import Stage
 from hall.store.store import Store
 from hall.words import Language
@@ -64,3 +76,35 @@ class Leading:
         """The hall closes; a tour that goes on is closed by the next start."""
         self.contest.close()
         self.finale.close()
+
+
+def arrival_page(
+    leading: Leading,
+    store: Store,
+    diary: Diary,
+    settings: Callable[[], Settings],
+    clock: Clock,
+    host: ChildHost,
+    in_order: Callable[[], Sequence[Exhibit]],
+    names: Callable[[], Sequence[str]],
+) -> ArrivalPage:
+    """The page at the door. `in_order` are the exhibits that can be opened now, `names` those who lead."""
+    now = settings()
+    zone = ZoneInfo(now.timezone)
+    camera = CameraWish(
+        now.camera, now.camera_width, now.camera_height, now.camera_rotation, now.camera_mirrored
+    )
+
+    def verify(text: str, used: Container[str]) -> Slip:
+        secret = diary.keys.derive(SECRET_PURPOSE, may_make=False)
+        return Slips(secret, zone).verify(text, now=clock.now(), used=used)
+
+    return ArrivalPage(
+        DoorDesk(store, diary, settings, zone, clock),
+        Scanner(host, camera),
+        verify,
+        Offers(in_order, settings),
+        lambda: (*settings().tours.guides, *names()),
+        leading.tour,
+        Printout(places_here, Printer()),
+    )
