@@ -78,8 +78,7 @@ def test_a_finger_that_rests_on_one_pad_counts_once_while_the_other_team_is_firs
         assert table.states() == ["listen", "won"]
 
 
-@pytest.mark.parametrize("teams", [2, 3, 4])
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+@pytest.mark.parametrize(("size", "teams"), [(LANDSCAPE, 2), (LANDSCAPE, 4), (PORTRAIT, 3)])
 def test_thirty_hands_that_mash_leave_one_fair_state(size: tuple[int, int], teams: int) -> None:
     random = Random(teams)
     with Table(size, teams) as table:
@@ -181,8 +180,15 @@ def test_a_second_contest_of_a_tour_asks_what_the_first_did_not() -> None:
         assert not first & {drawn.key for drawn in table.contest._drawn}
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(("size", "teams"), [(LANDSCAPE, 2), (LANDSCAPE, 4), (PORTRAIT, 3), (PORTRAIT, 4)])
+@pytest.mark.parametrize(
+    ("language", "size", "teams"),
+    [
+        (Language.EN, LANDSCAPE, 2),
+        (Language.ZH, LANDSCAPE, 4),
+        (Language.EN, PORTRAIT, 3),
+        (Language.ZH, PORTRAIT, 4),
+    ],
+)
 def test_no_words_are_cut_off(
     qapp: QApplication, language: Language, size: tuple[int, int], teams: int
 ) -> None:
