@@ -113,6 +113,11 @@ class Paths:
         return self.data / "films"
 
     @property
+    def banks(self) -> Path:
+        """Questions that staff wrote or changed, a folder for each quiz."""
+        return self.data / "banks"
+
+    @property
     def papers(self) -> Path:
         """What is to be printed: slips, timetables, certificates."""
         return self.data / "papers"

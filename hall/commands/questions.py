@@ -18,7 +18,7 @@ def add_to(add: Adder) -> None:
     """Add the command and its second words."""
     second = subcommands(add("questions", "题库导入导出 / question banks in and out", _import))
     takes = second("import", "读别处的题库，存成草稿 / read a bank and keep it as drafts", _import)
-    takes.add_argument("file", type=Path, help=".docx .xlsx .txt .gift")
+    takes.add_argument("file", type=Path, help=".docx .xlsx .txt .gift .h5p")
     takes.add_argument("--dry-run", action="store_true", help="只看结果，不写入 / only say what is refused")
     takes.add_argument("--out", type=Path, metavar="FILE", help="草稿写到哪里 / where the drafts go")
     gives = second("export", "把展项的题写成 GIFT 或 XLSX / write an exhibit's items", _export)
@@ -40,6 +40,9 @@ def _import(asked: argparse.Namespace) -> int:
             )
         out.parent.mkdir(parents=True, exist_ok=True)
         write_whole(out, tomli_w.dumps({"draft": list(map(_draft, found.taken))}).encode())
+        for entry in found.taken:
+            if picture := _picture(entry):
+                write_whole(out.parent / picture, entry.picture)
     _tell(found, out if is_written else None, as_json=asked.json)
     return WRONG if found.refused and not found.taken else 0
 
@@ -47,27 +50,49 @@ def _import(asked: argparse.Namespace) -> int:
 def _draft(entry: Entry) -> dict[str, object]:
     """A draft in a bank's words; topic, advice, source and English are the author's to write."""
     letters = ["abcd"[at] for at in entry.right]
-    right: object = letters if entry.form == "multiple" else letters[0]
-    if not entry.choices:
+    right: object = letters if entry.form == "multiple" else "".join(letters)
+    if not entry.choices and not entry.spots:
         right = entry.right == (0,)
     draft = {"line": entry.line, "form": entry.form, "ask": entry.ask, "right": right, "why": entry.why}
+    if picture := _picture(entry):
+        draft["picture"] = picture
+    if entry.spots:
+        del draft["right"]
+        draft["spots"] = {
+            letter: {"x": x, "y": y, "r": r} for letter, (x, y, r) in zip("abcd", entry.spots, strict=False)
+        }
+        return draft
     if entry.choices:
         draft["choices"] = dict(zip("abcd", entry.choices, strict=False))
     return draft
 
 
+def _picture(entry: Entry) -> str:
+    """The name that an entry's picture gets beside the drafts; empty where it has none."""
+    from hall.questions.pictures import suffix
+
+    return f"{entry.line:04}.{suffix(entry.picture)}" if entry.picture else ""
+
+
 def _tell(found: Reading, out: Path | None, *, as_json: bool) -> None:
     if as_json:
         refused = [
-            {"line": one.line, "text": one.text, "zh": one.reason.zh, "en": one.reason.en}
+            {
+                "line": one.line,
+                "place": one.place,
+                "text": one.text,
+                "zh": one.reason.zh,
+                "en": one.reason.en,
+            }
             for one in found.refused
         ]
         answer = {"taken": len(found.taken), "refused": refused, "out": str(out) if out else None}
         print(json.dumps(answer, ensure_ascii=False))
         return
     for one in found.refused:
-        zh = f"第 {one.line} 行没有收下：{one.reason.zh}：{one.text}"
-        print(Text(zh, f"line {one.line} refused: {one.reason.en}: {one.text}"))
+        where = Text(one.place, one.place) if one.place else Text(f"第 {one.line} 行", f"line {one.line}")
+        zh = f"{where.zh} 没有收下：{one.reason.zh}：{one.text}"
+        print(Text(zh, f"{where.en} refused: {one.reason.en}: {one.text}"))
     count, lost = len(found.taken), len(found.refused)
     print(Text(f"收下 {count} 题，没收下 {lost} 题", f"{count} taken, {lost} refused"))
     if out:
@@ -93,9 +118,7 @@ def _items(asked: argparse.Namespace) -> tuple[list[Entry], int]:
     from hall.exhibit import Kind
     from hall.paths import EXHIBITS
     from hall.players.quiz.bank import Bank, read_bank, read_options
-    from hall.players.quiz.content import JudgeItem, SingleItem
-    from hall.players.quiz.forms import MultipleItem
-    from hall.players.quiz.room import plain
+    from hall.players.quiz.export import entries_of
 
     catalogue = Catalogue.read([EXHIBITS, desk(asked).paths.make().exhibits], {})
     quizzes = [e for e in [*catalogue.exhibits, *catalogue.closed] if e.manifest.kind is Kind.QUIZ]
@@ -107,16 +130,4 @@ def _items(asked: argparse.Namespace) -> tuple[list[Entry], int]:
             f"{asked.exhibit}：没有这个答题展项，用 hall list 看一看",
             f"{asked.exhibit}: no such quiz; see hall list",
         )
-    entries = []
-    for line, item in enumerate(bank.item, 1):
-        ask, why = plain(item.ask.zh), plain(item.why.zh)
-        if isinstance(item, JudgeItem):
-            # Elsewhere true means that the words are right: here the question is whether it is genuine.
-            entries.append(
-                Entry(line, f"{ask}这是正常的事。", (), (0 if item.right == "genuine" else 1,), why)
-            )
-        elif isinstance(item, SingleItem | MultipleItem):
-            choices = tuple(text.zh for text in item.choices.values())
-            right = tuple(at for at, key in enumerate(item.choices) if key in item.right)
-            entries.append(Entry(line, ask, choices, right, why))
-    return entries, len(bank.item) - len(entries)
+    return entries_of(bank)

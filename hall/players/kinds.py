@@ -25,6 +25,8 @@ class Tools:
     host: ChildHost
     films: Path | None = None
     """Where staff drop films of their own."""
+    banks: Path | None = None
+    """Where staff's own questions are kept."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def _nothing(_exhibit: Exhibit) -> list[Fault]:
 
 
 PLAYERS: Mapping[Kind, Entry] = {
-    Kind.QUIZ: Entry(QuizPlayer.faults, lambda tools: QuizPlayer(tools.clock), _nothing),
+    Kind.QUIZ: Entry(QuizPlayer.faults, lambda tools: QuizPlayer(tools.clock, banks=tools.banks), _nothing),
     Kind.FILM: Entry(FilmPlayer.faults, lambda tools: FilmPlayer(tools.clock, own=tools.films), decode_once),
     Kind.LENS: Entry(LensPlayer.faults, lambda tools: LensPlayer(tools.host), run_once),
     Kind.GAME: Entry(GamePlayer.faults, lambda tools: GamePlayer(tools.host), run_once),

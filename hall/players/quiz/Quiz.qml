@@ -46,8 +46,10 @@ Item {
             root.play.choose(place);
     }
 
-    focus: true
-    Component.onCompleted: root.forceActiveFocus()
+    // On the staff's desk the keyboard belongs to the fields beside it.
+    focus: !(root.shell.isDesk ?? false)
+    Component.onCompleted: if (!(root.shell.isDesk ?? false))
+        root.forceActiveFocus()
     Keys.onDigit1Pressed: root.press(0)
     Keys.onDigit2Pressed: root.press(1)
     Keys.onDigit3Pressed: root.press(2)
@@ -241,7 +243,7 @@ Item {
         }
         Row {
             visible: !root.explaining && !root.tall && root.play.rememberedAge === ""
-            x: 970
+            x: reading.x + reading.width + 24
             y: Theme.bottomY + 24
             spacing: 18
             Icon {
@@ -252,7 +254,11 @@ Item {
             }
             Label {
                 text: root.howTo()
+                width: Math.min(implicitWidth, (root.form === "sort" ? 1316 : 1430) - reading.x - reading.width - 86)
                 size: 34
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 28
                 color: Theme.fog
                 anchors.verticalCenter: parent.verticalCenter
             }

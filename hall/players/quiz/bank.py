@@ -1,9 +1,10 @@
 """The question bank of one exhibit: all forms of questions, what they share, and how a file is read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any, Self, TypeAlias
 
 from pydantic import Field, ValidationError, field_validator, model_validator
@@ -108,14 +109,23 @@ def read_bank(exhibit: Exhibit, name: str) -> Bank | list[Fault]:
     file = f"{exhibit.id}/{name}"
     try:
         raw = read_toml(exhibit.path(name))
-        bank = Bank.model_validate(raw)
     except OutsideError as error:
         return [Fault(f"{exhibit.id}/exhibit.toml", "quiz.questions", error.text)]
     except FaultyError as error:
         return [Fault.of(file, error)]
+    return checked(raw, file, exhibit.path)
+
+
+def checked(raw: Mapping[str, Any], file: str, picture: Callable[[str], Path]) -> Bank | list[Fault]:
+    """The bank that a question file holds, or all that is wrong with it.
+
+    `picture` says where a picture lies; it raises OutsideError for names that lead out of their folder.
+    """
+    try:
+        bank = Bank.model_validate(raw)
     except ValidationError as error:
         return [replace(fault, key=_named(fault.key, raw)) for fault in faults_of(file, error)]
-    return bank if not (faults := _missing_pictures(exhibit, file, bank)) else faults
+    return bank if not (faults := _missing_pictures(picture, file, bank)) else faults
 
 
 def _named(key: str, raw: Mapping[str, Any]) -> str:
@@ -127,14 +137,14 @@ def _named(key: str, raw: Mapping[str, Any]) -> str:
     return f"item.{entry.get('id', found[1]) if isinstance(entry, dict) else found[1]}{found[2]}"
 
 
-def _missing_pictures(exhibit: Exhibit, file: str, bank: Bank) -> list[Fault]:
+def _missing_pictures(picture: Callable[[str], Path], file: str, bank: Bank) -> list[Fault]:
     faults = []
     for item in bank.item:
         if item.picture is None:
             continue
         key = f"item.{item.id}.picture"
         try:
-            there = exhibit.path(item.picture).is_file()
+            there = picture(item.picture).is_file()
         except OutsideError as error:
             faults.append(Fault(file, key, error.text))
             continue

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from math import inf
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hall.clock import Clock
-from hall.exhibit import Exhibit, Outcome, Result
+from hall.exhibit import Outcome, Result
 from hall.players.quiz.bank import Bank
 from hall.players.quiz.content import Band
 from hall.players.quiz.draft import Draft, Ordered, Sorted, Spotted
@@ -32,7 +33,7 @@ class QuizPlay(Shown):
 
     def __init__(
         self,
-        exhibit: Exhibit,
+        picture: Callable[[str], Path],
         bank: Bank,
         draw: Callable[[Band | None], Round],
         bands: tuple[Band, ...],
@@ -42,7 +43,7 @@ class QuizPlay(Shown):
         parent: QObject,
     ) -> None:
         """`known` is the age that this visitor chose before: then nobody is asked again."""
-        super().__init__(exhibit, bank, draw(known), language, bands, parent)
+        super().__init__(picture, bank, draw(known), language, bands, parent)
         if known:
             self._known = known
             self._choosing = False

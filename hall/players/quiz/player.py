@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QUrl
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Fault, FaultyError, Kind
+from hall.manifest import read_toml
 from hall.players.player import Player, PlayOpening
-from hall.players.quiz.bank import Bank, Item, QuizOptions, read_bank, read_options
+from hall.players.quiz.bank import Bank, Item, QuizOptions, checked, read_bank, read_options
 from hall.players.quiz.content import Band, Nature
 from hall.players.quiz.model import QuizPlay
 from hall.players.quiz.round import Round, start
+from hall.players.quiz.shelf import Shelf, laid_over
 from hall.players.quiz.visit import Visit
 from hall.words import Language, Text
 
@@ -24,13 +26,15 @@ class QuizPlayer(Player):
 
     kind = Kind.QUIZ
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QObject | None = None, *, banks: Path | None = None) -> None:
+        """`banks` is where staff's own questions are kept."""
         super().__init__(parent)
         self._clock = clock
+        self._banks = banks
         self._play: QuizPlay | None = None
         # The view fades out after its play has been closed: the last play lives until the one after it.
         self._last: QuizPlay | None = None
-        self._told: set[str] = set()
+        self._told: set[tuple[str, str]] = set()
         self._visit = Visit()
         self._exhibit = ""
 
@@ -66,6 +70,9 @@ class QuizPlayer(Player):
                 "; ".join(f"{fault.file}: {fault.key}: {fault.text.en}" for fault in read),
             )
         options, bank = read
+        shelf = Shelf(self._banks or exhibit.folder, exhibit)
+        if self._banks:
+            bank = self._with_own(exhibit, options, bank, shelf)
         current = bank.current(self._today())
         meant = {band: _meant(current, (band,)) for band in options.bands}
         everybody = _meant(current, options.bands)
@@ -90,7 +97,7 @@ class QuizPlayer(Player):
 
         offered = tuple(band for band, items in meant.items() if items) if options.by_age else ()
         known = visit.band if visit.visitor and visit.band in offered else None
-        self._play = QuizPlay(exhibit, bank, draw, offered, known, opening.language, self._clock, self)
+        self._play = QuizPlay(shelf.picture, bank, draw, offered, known, opening.language, self._clock, self)
         self._play.finished.connect(self.ended)
 
     @property
@@ -122,12 +129,29 @@ class QuizPlayer(Player):
         # Dates in a bank are China's, wherever the machine's clock stands.
         return self._clock.now().astimezone(ZoneInfo("Asia/Shanghai")).date()
 
+    def _with_own(self, exhibit: Exhibit, options: QuizOptions, bank: Bank, shelf: Shelf) -> Bank:
+        """The bank with what staff published over it; where that is damaged, as it came, and staff hear."""
+        try:
+            own = shelf.current()
+            raw = laid_over(read_toml(exhibit.path(options.questions)), own.items, own.hidden)
+            found = checked(raw, f"{exhibit.id}/{own.number:05}.toml", shelf.picture) if own.number else bank
+        except FaultyError as error:
+            found = [Fault("", "", error.text)]
+        if isinstance(found, Bank):
+            return found
+        if (exhibit.id, "own") not in self._told:
+            self._told.add((exhibit.id, "own"))
+            zh = f"{exhibit.id}：本馆改过的题目有问题，先用原来的题目：{found[0].key} {found[0].text.zh}"
+            en = f"{exhibit.id}: staff's own questions are faulty, the original ones are asked: {found[0]}"
+            self.noticed.emit(Text(zh, en))
+        return bank
+
     def _tell_of_old(self, exhibit: Exhibit, bank: Bank) -> None:
         current = bank.current(self._today())
         old = [item.id for item in bank.item if item not in current]
-        if not old or exhibit.id in self._told:
+        if not old or (exhibit.id, "old") in self._told:
             return
-        self._told.add(exhibit.id)
+        self._told.add((exhibit.id, "old"))
         names = ", ".join(old)
         self.noticed.emit(
             Text(

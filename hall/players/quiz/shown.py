@@ -1,11 +1,12 @@
 """What the quiz's view shows: words, looks and counts of a round, in the visitor's language."""
 
+from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 
-from hall.exhibit import Exhibit
 from hall.players.quiz import tables
 from hall.players.quiz.bank import Bank
 from hall.players.quiz.content import Band, Nature
@@ -19,13 +20,13 @@ from hall.words import Language, Text
 
 
 class Shown(QObject):
-    """One round as the view sees it; every property follows `changed`."""
+    """One round as the view sees it; every property follows `changed`. `picture` says where one lies."""
 
     changed = Signal()
 
     def __init__(
         self,
-        exhibit: Exhibit,
+        picture: Callable[[str], Path],
         bank: Bank,
         begun: Round,
         language: Language,
@@ -33,7 +34,7 @@ class Shown(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._exhibit = exhibit
+        self._picture = picture
         self._bank = bank
         self._round = begun
         self._language = language
@@ -192,7 +193,7 @@ class Shown(QObject):
     @Property(QUrl, notify=changed)
     def picture(self) -> QUrl:
         name = self._now.item.picture
-        return QUrl.fromLocalFile(str(self._exhibit.path(name))) if name else QUrl()
+        return QUrl.fromLocalFile(str(self._picture(name))) if name else QUrl()
 
     # The explanation.
 

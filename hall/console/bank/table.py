@@ -1,0 +1,95 @@
+"""What lies on the table: one item with its state, what may be chosen, and how visitors answered it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hall.console.bank.fields import BANDS, FORMS, NATURES, answers_of
+from hall.console.bank.listing import ask_of, tag_of
+from hall.console.bank.stock import Line, Stock
+from hall.store.items import ItemFigures
+from hall.words import Language, Text
+
+
+def shown(
+    stock: Stock, line: Line, raw: Mapping[str, Any], figures: ItemFigures, language: Language
+) -> dict[str, Any]:
+    """`title`, `tag`, `draft`, `back`, `sets`, `answers`, `review`, `figures`, `bars`, `version`."""
+    form = str(raw.get("form"))
+    return {
+        "id": line.id,
+        "title": ask_of(raw, language),
+        "form": FORMS[form].read(language) if form in FORMS else form,
+        "tag": tag_of(line, figures, language),
+        "draft": line.has_draft,
+        "back": stock.former(line.id)[0],
+        "sets": _sets(stock, raw, language),
+        "answers": _answers(raw, language),
+        "review": str(raw.get("review_by", "")),
+        "seen": figures.seen,
+        "right": round(figures.share),
+        "median": figures.median_seconds if figures.median_seconds is not None else -1.0,
+        "suspect": figures.is_suspect,
+        "bars": _bars(figures),
+        "version": _version(stock, language),
+    }
+
+
+def _sets(stock: Stock, raw: Mapping[str, Any], language: Language) -> list[dict[str, Any]]:
+    """What is chosen rather than typed: `key`, `label`, `chosen` and `options`."""
+    topics = {key: Text(words["zh"], words["en"]) for key, words in stock.file.get("topics", {}).items()}
+    cards = {
+        key: Text(card["head"]["zh"], card["head"]["en"])
+        for key, card in stock.file.get("advice", {}).items()
+    }
+    levels = {str(level): Text("★" * level, "★" * level) for level in (1, 2, 3)}
+    tables: list[tuple[str, Text, Mapping[str, Text], object]] = [
+        ("bands", Text("给谁", "For whom"), BANDS, list(raw.get("bands", ()))),
+        ("difficulty", Text("难度", "Difficulty"), levels, str(raw.get("difficulty", 1))),
+        ("topic", Text("主题", "Topic"), topics, raw.get("topic", "")),
+        ("nature", Text("性质", "Nature"), NATURES, raw.get("nature", "")),
+        ("advice", Text("怎么办", "Advice"), cards, raw.get("advice", "")),
+    ]
+    if raw.get("form") == "judge":
+        # Its answer says it already.
+        tables = [table for table in tables if table[0] != "nature"]
+    return [
+        {
+            "key": key,
+            "label": label.read(language),
+            "chosen": chosen,
+            "options": [{"id": id_, "text": words.read(language)} for id_, words in options.items()],
+        }
+        for key, label, options, chosen in tables
+    ]
+
+
+def _answers(raw: Mapping[str, Any], language: Language) -> list[dict[str, Any]]:
+    """The answers of which the right ones can be chosen: `id`, `text`, `right`."""
+    right = answers_of(raw)
+    if raw.get("form") == "judge":
+        ids = {"scam": NATURES["scam"].read(language), "genuine": NATURES["genuine"].read(language)}
+    else:
+        ids = {letter: letter.upper() for letter in raw.get("choices", {})}
+    return [{"id": id_, "text": text, "right": id_ in right} for id_, text in ids.items()]
+
+
+def _bars(figures: ItemFigures) -> list[dict[str, Any]]:
+    """The most frequent answers: `text`, `count`, `share` of all (0 to 1), `right`."""
+    return [
+        {
+            "text": chosen.replace(",", " ").upper()[:26],
+            "count": count,
+            "share": count / max(1, figures.seen),
+            "right": chosen not in figures.wrong,
+        }
+        for chosen, count in list(figures.chosen.items())[:5]
+    ]
+
+
+def _version(stock: Stock, language: Language) -> str:
+    version = stock.version
+    if not version.number or version.at is None:
+        return Text("还是随展馆带来的题库", "The bank as it came with the hall").read(language)
+    day = version.at.astimezone().strftime("%Y-%m-%d")
+    zh = f"第 {version.number} 版 · {version.by} · {day}"
+    return Text(zh, f"Version {version.number} · {version.by} · {day}").read(language)
