@@ -801,7 +801,7 @@ along the road</translation>
     </message>
     <message>
         <source>再放一次</source>
-        <translation>Once more</translation>
+        <translation>Again</translation>
     </message>
     <message>
         <source>3、2、1 拍合影</source>

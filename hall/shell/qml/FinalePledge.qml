@@ -54,7 +54,7 @@ Item {
         border.color: Theme.dialogBorder
         Column {
             anchors.centerIn: parent
-            width: parent.width - (view.tall ? 96 : 200)
+            width: parent.width - (view.tall ? 72 : 200)
             spacing: view.tall ? 40 : 24
             Repeater {
                 model: view.finale.young ? view.child : view.grown
@@ -69,9 +69,9 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     Label {
-                        width: card.width - (view.tall ? 96 : 200) - 80
+                        width: card.width - (view.tall ? 72 : 200) - 80
                         text: line.modelData
-                        size: view.tall ? (Theme.english ? 44 : 50) : Theme.english ? 46 : 58
+                        size: view.tall ? (Theme.english ? 44 : 51) : Theme.english ? 46 : 58
                         weight: 700
                         leading: 1.3
                     }
