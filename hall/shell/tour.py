@@ -22,7 +22,6 @@ from hall.tours.walk import Walk
 from hall.visiting import Booking, Move
 
 MORE_MINUTES: Final = 5
-TEAMS_AT_MOST: Final = 4
 
 
 class Groups(Protocol):
@@ -74,6 +73,11 @@ class Tour(TourShown):
     def walk(self) -> Walk | None:
         """The group's way so far; None where no group is led."""
         return self._walk
+
+    @property
+    def departure(self) -> Departure | None:
+        """Who is being led."""
+        return self._departure
 
     def lead(self, departure: Departure) -> bool:
         """A group sets out from the desk; False where one is on its way already."""
@@ -181,14 +185,13 @@ class Tour(TourShown):
     @Slot(int)
     def setTeams(self, count: int) -> None:
         """How many teams the quiz will have."""
-        self._teams = max(2, min(TEAMS_AT_MOST, count))
+        self._teams = max(2, min(len(TEAMS), count))
         self.changed.emit()
 
     @Slot()
     def end(self) -> None:
         """The guide ends the tour; it asks nothing."""
-        is_walked = self._walk is not None and self._walk.leg is None
-        self._end(TourEnd.FINISHED if is_walked else TourEnd.STOPPED)
+        self._end(TourEnd.STOPPED if self._walk and self._walk.leg else TourEnd.FINISHED)
 
     def _step(self, walk: Walk) -> None:
         self._walk = walk

@@ -9,8 +9,9 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from hall.exhibit import Exhibit
 from hall.shell.contest_shown import TEAMS
 from hall.tours.departure import Departure
-from hall.tours.plan import EVERYBODY, Slot, StopKind, Style, timetable
+from hall.tours.plan import EVERYBODY, Line, Slot, StopKind, Style, timetable
 from hall.tours.walk import Walk
+from hall.tours.words import doing, team_name
 from hall.words import Language, Text
 
 COMING: Final = 3
@@ -21,7 +22,6 @@ _WHAT: Final = {
     StopKind.CONTEST: Text("分队抢答，看谁反应快。", "Teams at the buzzers: who is first?"),
     StopKind.FINALE: Text("一起念承诺，让灯升起来。", "Say the pledge together and let the lamps rise."),
 }
-_TEAM: Final = Text("第 %d 队", "Team %d")
 
 
 class TourShown(QObject):
@@ -150,7 +150,8 @@ class TourShown(QObject):
         if self._walk is None:
             return []
         return [
-            f"{team_name(team, self._language)} · {size}" for team, size in enumerate(self._walk.plan.teams)
+            f"{team_name(team).read(self._language)} · {size}"
+            for team, size in enumerate(self._walk.plan.teams)
         ]
 
     @Property(list, notify=changed)
@@ -159,13 +160,13 @@ class TourShown(QObject):
         if self._walk is None:
             return []
         return [
-            {"at": self._clock_at(line.starts), "cells": [self._cell(cell) for cell in line.cells]}
+            {"at": self._clock_at(line.starts), "cells": self._cells(line)}
             for line in timetable(self._walk.plan)
         ]
 
-    def _cell(self, slot: Slot) -> str:
-        place = slot.place if len({s.place for s in self._walk.plan.slots if s.place}) > 1 else ""  # type: ignore[union-attr]
-        return f"{self._title(slot)} · {place}" if place and slot.team != EVERYBODY else self._title(slot)
+    def _cells(self, line: Line) -> list[str]:
+        assert self._walk is not None
+        return [doing(self._walk.plan, cell).read(self._language) for cell in line.cells]
 
     def _clock_at(self, minutes: int) -> str:
         moment = self._set_out_at + timedelta(minutes=minutes)
@@ -176,9 +177,4 @@ class TourShown(QObject):
 
     def _team(self, slot: Slot) -> str:
         alone = slot.team != EVERYBODY and self._walk is not None and len(self._walk.plan.teams) > 1
-        return team_name(slot.team, self._language) if alone else ""
-
-
-def team_name(team: int, language: Language) -> str:
-    """What a team of a split group is called."""
-    return _TEAM.read(language) % (team + 1)
+        return team_name(slot.team).read(self._language) if alone else ""
