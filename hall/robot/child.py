@@ -56,7 +56,7 @@ class Child:
         if handles := [handle for handle in self._eyes.handles() if self._tried["handle"] < 2]:
             return self._drag(handles[0])
         if fresh:
-            return self._tap(self._random.choice([key for key in fresh if key.name != self._wish] or fresh))
+            return self._tap(self._random.choice(self._kin(fresh) or fresh))
         if on:
             self._tried.subtract(dict.fromkeys((key for key in self._tried if key.startswith("choice")), 9))
             return self._tap(on[0])
@@ -68,6 +68,12 @@ class Child:
             return self._tap(pictures[0], self._inside(pictures[0]))
         self._hands.wait(0.2)
         return 0.2
+
+    def _kin(self, fresh: list[Thing]) -> list[Thing]:
+        """The wished key's neighbours by name (`level20`, `level50`), then itself: before what leads on."""
+        stem = self._wish.rstrip("0123456789")
+        kin = [key for key in fresh if stem and key.name.rstrip("0123456789") == stem]
+        return [key for key in kin if key.name != self._wish] or kin
 
     def _tap(self, thing: Thing, place: QPointF | None = None) -> float:
         self._tried[thing.name] += 1
