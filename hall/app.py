@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
-from hall.console.bookings.folders import places_here
+from hall.console.places import places_here
 from hall.console.bookings.diary import Diary
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer

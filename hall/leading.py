@@ -14,7 +14,7 @@ from hall.console.arrival.printing import Printout
 from hall.console.arrival.scanner import Scanner
 from hall.console.bookings.diary import Diary
 from hall.console.bookings.printer import Printer
-from hall.console.bookings.folders import places_here
+from hall.console.places import places_here
 from hall.exhibit import Exhibit
 from hall.paths import Paths
 from hall.players.child_host import ChildHost

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from hall.words import Text
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = (
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = (
     Text("周一", "Mon"),
     Text("周二", "Tue"),
     Text("周三", "Wed"),
@@ -18,12 +18,12 @@ _WEEKDAYS = (
 
 def day_words(moment: datetime) -> Text:
     """The day without its year."""
-    return Text(f"{moment.month} 月 {moment.day} 日", f"{moment.day} {_MONTHS[moment.month - 1]}")
+    return Text(f"{moment.month} 月 {moment.day} 日", f"{moment.day} {MONTHS[moment.month - 1]}")
 
 
 def date_words(moment: datetime) -> Text:
     """The whole date with its weekday."""
-    day, weekday = day_words(moment), _WEEKDAYS[moment.weekday()]
+    day, weekday = day_words(moment), WEEKDAYS[moment.weekday()]
     return Text(f"{moment.year} 年 {day.zh} {weekday.zh}", f"{weekday.en}, {day.en} {moment.year}")
 
 

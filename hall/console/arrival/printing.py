@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from hall.console.bookings.printer import Printer
-from hall.console.bookings.folders import Place
+from hall.console.places import Place
 from hall.reports.timetable import timetable_paper
 from hall.tours.plan import Plan, timetable
 from hall.tours.words import doing, team_name

@@ -27,7 +27,7 @@ Item {
             calendar: bookings.page.calendar
         }
     }
-    OutletDialog {
+    FileOutDialog {
         z: 1
         outlet: bookings.page.outlet
         busy: bookings.page.busy

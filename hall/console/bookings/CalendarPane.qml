@@ -33,6 +33,7 @@ FocusScope {
         spacing: 8
         visible: pane.calendar.span !== "list"
         DeskKey {
+            objectName: "earlier"
             icon: "chevron_left"
             name: qsTr("往前")
             onTapped: pane.calendar.turn(-1)
@@ -51,6 +52,7 @@ FocusScope {
             minimumPixelSize: 20
         }
         DeskKey {
+            objectName: "later"
             icon: "chevron"
             name: qsTr("往后")
             onTapped: pane.calendar.turn(1)

@@ -155,6 +155,7 @@ FocusScope {
                 }
                 DeskWords {
                     width: parent.width
+                    bottomPadding: 8
                     text: pane.shown.override ?? ""
                     color: Theme.staffAmber
                     size: 22

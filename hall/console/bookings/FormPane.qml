@@ -45,6 +45,7 @@ FocusScope {
     component Line: DeskField {
         id: line
         required property string field
+        objectName: "field-" + line.field
         text: pane.texts[line.field]
         error: pane.faults[line.field] ?? ""
         onEdited: text => pane.form.write(line.field, text)
@@ -212,7 +213,8 @@ FocusScope {
                     width: pane.part(4, 2)
                     field: "time"
                     label: qsTr("几点")
-                    placeholder: "9:30"
+                    placeholder: qsTr("930 就是 9:30")
+                    numeric: true
                 }
                 Count {
                     width: pane.part(4, 2)

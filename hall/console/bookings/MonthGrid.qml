@@ -37,6 +37,7 @@ Item {
                 })
             readonly property bool dim: !!cell.line.closed || !cell.line.inside
             readonly property string name: cell.line.iso ?? ""
+            objectName: "day-" + cell.name
 
             x: (cell.index % 7) * (month.cellWidth + 10)
             y: 44 + Math.floor(cell.index / 7) * (month.cellHeight + 10)
@@ -64,17 +65,21 @@ Item {
             }
             Rectangle {
                 visible: !!cell.line.today
-                x: cell.width - width - 12
+                x: cell.width - width - 10
                 y: 12
-                width: today.implicitWidth + 22
+                width: Math.min(today.implicitWidth + 22, cell.width - number.x - number.width - 16)
                 height: 32
                 radius: 16
                 color: Theme.amber400
                 Label {
                     id: today
                     anchors.centerIn: parent
+                    width: Math.min(implicitWidth, parent.width - 10)
                     text: qsTr("今天")
                     size: 20
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 15
                     weight: 700
                     color: Theme.ink
                 }

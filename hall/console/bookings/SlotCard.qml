@@ -93,6 +93,7 @@ Item {
                 id: row
                 required property var modelData
                 readonly property string text: row.modelData.title
+                objectName: "group-" + row.modelData.title
                 width: inside.width
                 height: 80
                 radius: 14

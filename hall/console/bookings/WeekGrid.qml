@@ -42,7 +42,7 @@ Item {
                 y: 12
                 width: parent.width - 24
                 horizontalAlignment: Text.AlignHCenter
-                text: column.line.title
+                text: column.line.head ?? ""
                 size: 22
                 weight: 700
                 color: column.line.closed || column.line.past ? Theme.slate : Theme.ink

@@ -243,7 +243,7 @@ class DetailView(Part):
         if booking is None:
             return dict.fromkeys(("edit", "confirm", "cancel", "miss", "copy", "print", "arrive"), False)
         begun = booking.wish.starts_at <= self.office.clock.now()
-        today = self.office.local(booking.wish.starts_at).date() <= self.office.today()
+        today = self.office.local(booking.wish.starts_at).date() == self.office.today()
         waits = (booking.state, Move.CANCEL) in MOVES
         return {
             "edit": edit and waits,

@@ -93,6 +93,8 @@ class Draft:
     def starts_at(self, zone: ZoneInfo) -> datetime:
         """When they come. Raises DraftError."""
         text = self.time.strip().replace("：", ":").replace(".", ":")
+        if text.isdecimal() and len(text) in (3, 4):
+            text = f"{text[:-2]}:{text[-2:]}"  # the keyboard of digits has no colon
         try:
             at = datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007  a time of day has no zone
         except ValueError as error:

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>闭馆</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>闭馆</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -199,6 +199,65 @@
     </message>
 </context>
 <context>
+    <name>FileOutDialog</name>
+    <message>
+        <source>写好了</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>打印预约单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>导出预约</source>
+        <translation>Export bookings</translation>
+    </message>
+    <message>
+        <source>A5 纸，中英文，带一个签名的二维码，到馆时扫一下。</source>
+        <translation>A5, both languages, with a signed code that is scanned on arrival.</translation>
+    </message>
+    <message>
+        <source>哪些天</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>什么文件（联系人只写隐去的样子）</source>
+        <translation>What kind of file (contacts stay masked)</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机，请把文件拷到能打印的电脑上。</source>
+        <translation>This machine has no printer; take the file to one that can print.</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>送到打印机</source>
+        <translation>Send to the printer</translation>
+    </message>
+    <message>
+        <source>安全拔出 U 盘</source>
+        <translation>Let the stick go</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>返回</source>
@@ -279,6 +338,10 @@
     <message>
         <source>几点</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>930 就是 9:30</source>
+        <translation>930 means 9:30</translation>
     </message>
     <message>
         <source>时长</source>
@@ -405,61 +468,6 @@
     <message>
         <source>调休</source>
         <translation>Working</translation>
-    </message>
-</context>
-<context>
-    <name>OutletDialog</name>
-    <message>
-        <source>预约单写好了</source>
-        <translation>The slip is written</translation>
-    </message>
-    <message>
-        <source>打印预约单</source>
-        <translation>Print slip</translation>
-    </message>
-    <message>
-        <source>导出预约</source>
-        <translation>Export bookings</translation>
-    </message>
-    <message>
-        <source>A5 纸，中英文，带一个签名的二维码，到馆时扫一下。</source>
-        <translation>A5, both languages, with a signed code that is scanned on arrival.</translation>
-    </message>
-    <message>
-        <source>哪些天</source>
-        <translation>Which days</translation>
-    </message>
-    <message>
-        <source>什么文件（联系人只写隐去的样子）</source>
-        <translation>What kind of file (contacts stay masked)</translation>
-    </message>
-    <message>
-        <source>存到哪里</source>
-        <translation>Where to</translation>
-    </message>
-    <message>
-        <source>这台电脑没有打印机，请把文件拷到能打印的电脑上。</source>
-        <translation>This machine has no printer; take the file to one that can print.</translation>
-    </message>
-    <message>
-        <source>存成 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>送到打印机</source>
-        <translation>Send to the printer</translation>
-    </message>
-    <message>
-        <source>好</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>先不</source>
-        <translation>Not now</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from hall.console.bookings.words import (
     clock_words,
     day_words,
     people_words,
+    read,
     short_day,
 )
 from hall.store.audit import Change
@@ -24,18 +25,20 @@ from hall.words import Language, Text
 def shown_record(record: Record, language: Language, zone: ZoneInfo) -> dict[str, Any]:
     """A booking's words in a language."""
     booking, wish = record.booking, record.booking.wish
-    day = day_words(wish.starts_at.astimezone(zone).date()).read(language)
+    day = read(day_words(wish.starts_at.astimezone(zone).date()), language)
     starts, ends = (clock_words(moment, zone) for moment in (wish.starts_at, wish.ends_at))
     return {
         "title": wish.organisation,
         "when": f"{day} {starts}–{ends}",
-        "state": STATES[booking.state].read(language),
+        "state": read(STATES[booking.state], language),
         "look": LOOKS[booking.state],
-        "people": people_words(wish.people).read(language),
+        "people": read(people_words(wish.people), language),
         "facts": [
-            {"name": name.read(language), "value": value} for name, value in _facts(record, language) if value
+            {"name": read(name, language), "value": value}
+            for name, value in _facts(record, language)
+            if value
         ],
-        "override": reason_words(booking.override).read(language) if booking.override else "",
+        "override": read(reason_words(booking.override), language) if booking.override else "",
     }
 
 
@@ -46,10 +49,10 @@ def shown_history(history: Sequence[Change], language: Language, zone: ZoneInfo)
         local = change.at.astimezone(zone)
         found.append(
             {
-                "when": f"{short_day(local.date()).read(language)} {local:%H:%M}",
+                "when": f"{read(short_day(local.date()), language)} {local:%H:%M}",
                 "who": change.who,
-                "what": sentence(change, zone).read(language),
-                "reason": reason_words(change.reason).read(language) if change.reason else "",
+                "what": read(sentence(change, zone), language),
+                "reason": read(reason_words(change.reason), language) if change.reason else "",
             }
         )
     return found
@@ -57,7 +60,7 @@ def shown_history(history: Sequence[Change], language: Language, zone: ZoneInfo)
 
 def _facts(record: Record, language: Language) -> list[tuple[Text, str]]:
     booking, wish = record.booking, record.booking.wish
-    wishes = [WISHES[each].read(language) if each in WISHES else each for each in wish.wishes]
+    wishes = [read(WISHES[each], language) if each in WISHES else each for each in wish.wishes]
     split = Text(
         f"孩子 {wish.children}，大人 {wish.adults}，带队 {wish.leaders}",
         f"{wish.children} children, {wish.adults} adults, {wish.leaders} leaders",
@@ -67,13 +70,13 @@ def _facts(record: Record, language: Language) -> list[tuple[Text, str]]:
         f"{record.came.party.children} children, {record.came.party.adults} adults",
     )
     return [
-        (Text("参观的人", "Audience"), AUDIENCES[wish.audience].read(language)),
+        (Text("参观的人", "Audience"), read(AUDIENCES[wish.audience], language)),
         (Text("年级", "Grade"), wish.grade),
-        (Text("预约人数", "Booked"), split.read(language)),
-        (Text("实到人数", "Came"), there.read(language) if there else ""),
-        (Text("讲解", "Language"), LANGUAGES[wish.language].read(language)),
+        (Text("预约人数", "Booked"), read(split, language)),
+        (Text("实到人数", "Came"), read(there, language) if there else ""),
+        (Text("讲解", "Language"), read(LANGUAGES[wish.language], language)),
         (Text("心愿", "Wishes"), ("、" if language is Language.ZH else ", ").join(wishes)),
-        (Text("路线", "Route"), ROUTES[wish.route].read(language) if wish.route in ROUTES else wish.route),
+        (Text("路线", "Route"), read(ROUTES[wish.route], language) if wish.route in ROUTES else wish.route),
         (Text("备注", "Remark"), wish.remark),
         (Text("登记人", "Entered by"), booking.entered_by),
     ]

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from hall.console.bookings.folders import Place
 from hall.console.bookings.intake import Judged, Verdict, judge, lists_in, moment_words, take
 from hall.console.bookings.office import Office, Part
 from hall.console.bookings.words import people_words
+from hall.console.places import Place
 from hall.visiting import AUDIENCES
 from hall.words import HallError, Text
 

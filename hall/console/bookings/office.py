@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from hall.booking_rules import BookingRules
 from hall.clock import Clock
 from hall.console.bookings.diary import Diary
+from hall.console.bookings.words import read
 from hall.console.page import Person, Role
 from hall.console.worker import Worker
 from hall.settings import Settings
@@ -69,7 +70,7 @@ class Office(QObject):
 
     def say(self, words: Text) -> str:
         """Words in the language of the desk."""
-        return words.read(self.language)
+        return read(words, self.language)
 
     def tell(self, words: Text, *, alarming: bool = False) -> None:
         """Show a sentence in the frame."""

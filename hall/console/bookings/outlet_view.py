@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from hall.console.bookings.folders import Place
 from hall.console.bookings.office import Office, Part
 from hall.console.bookings.outlet import DAYS, FORMS, Days, Form, span_of, write
 from hall.console.bookings.printer import Printer
 from hall.console.bookings.words import day_words
+from hall.console.places import Place, eject, require_there
 from hall.reports.slip import slip_paper
 from hall.slips import Slips
 from hall.visiting import Booking
@@ -18,7 +18,7 @@ from hall.words import Text
 
 
 class OutletView(Part):
-    """Where to, in which form; `wrote` is the file that was written last."""
+    """Where to, in which form; then what can be done with the file: print a slip, take the stick out."""
 
     changed = Signal()
 
@@ -27,18 +27,23 @@ class OutletView(Part):
         office: Office,
         places: Callable[[], Sequence[Place]],
         printer: Printer,
+        require: Callable[[Place], None] = require_there,
+        let_go: Callable[[Place], Text] = eject,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(office, parent)
         self._look = places
         self._places: Sequence[Place] = ()
         self._printer = printer
+        self._require = require
+        self._let_go = let_go
         self._place = 0
         self._days, self._form = Days.MONTH, Form.XLSX
         self._day = office.today()
         self._asking = False
         self._slip: Booking | None = None
         self._wrote: Path | None = None
+        self._count = 0
 
     def ask(self, day: date) -> None:
         """Ask where the bookings around a day shall go."""
@@ -75,17 +80,25 @@ class OutletView(Part):
         """Write the file that is asked for."""
         if not self._places:
             return
-        folder, office = self._places[self._place].path, self.office
+        place, office = self._places[self._place], self.office
+        folder = place.path
         if self._slip is not None:
             booking = self._slip
-            office.attempt(lambda: self._write_slip(booking, folder), self._slip_written)
+
+            def work() -> tuple[Path, int]:
+                self._require(place)
+                return self._write_slip(booking, folder), 1
+
+            office.attempt(work, self._written)
         elif office.may_edit:
             span, form, now = span_of(self._days, self._day), self._form, office.clock.now()
             diary = office.diary
-            office.attempt(
-                lambda: write(diary.records, folder, form, span, zone=office.zone, keys=diary.keys, now=now),
-                self._written,
-            )
+
+            def work() -> tuple[Path, int]:
+                self._require(place)
+                return write(diary.records, folder, form, span, zone=office.zone, keys=diary.keys, now=now)
+
+            office.attempt(work, self._written)
 
     @Slot()
     def print_it(self) -> None:
@@ -93,6 +106,17 @@ class OutletView(Part):
         wrote, printer = self._wrote, self._printer
         if wrote is not None:
             self.office.attempt(lambda: printer.send(wrote), self.office.tell)
+
+    @Slot()
+    def eject(self) -> None:
+        """Let the stick go."""
+        place, let_go = self._places[self._place], self._let_go
+
+        def then(words: Text) -> None:
+            self.office.tell(words)
+            self.drop()
+
+        self.office.attempt(lambda: let_go(place), then)
 
     def _begin(self, day: date, slip: Booking | None) -> None:
         self._day, self._slip, self._wrote = day, slip, None
@@ -115,16 +139,8 @@ class OutletView(Part):
         slip_paper(booking, code, zone=office.zone, rules=rules, made_on=office.today()).write(out)
         return out
 
-    def _slip_written(self, path: Path) -> None:
-        self._wrote = path
-        self.changed.emit()
-
     def _written(self, outcome: tuple[Path, int]) -> None:
-        path, count = outcome
-        self._asking = False
-        self.office.tell(
-            Text(f"{path.name} 写好了，{count} 个预约", f"{path.name} is written: {count} bookings")
-        )
+        self._wrote, self._count = outcome
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -168,8 +184,17 @@ class OutletView(Part):
 
     @Property(str, notify=changed)
     def wrote(self) -> str:
-        """The name of the slip's file, once it is written."""
-        return self._wrote.name if self._wrote else ""
+        """The file that was written, and what is in it."""
+        if self._wrote is None:
+            return ""
+        count = self._count
+        inside = Text(f"{count} 个预约", "1 booking" if count == 1 else f"{count} bookings")
+        return self._wrote.name if self._slip else f"{self._wrote.name}  {self.say(inside)}"
+
+    @Property(bool, notify=changed)
+    def on_stick(self) -> bool:
+        """Whether it went to a stick, which must be let go first."""
+        return bool(self._places) and self._places[self._place].is_stick
 
     @Property(bool, constant=True)
     def can_print(self) -> bool:

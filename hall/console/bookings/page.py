@@ -12,13 +12,13 @@ from hall.clock import Clock
 from hall.console.bookings.calendar_view import CalendarView
 from hall.console.bookings.detail_view import DetailView
 from hall.console.bookings.diary import Diary
-from hall.console.bookings.folders import Place
 from hall.console.bookings.form_view import FormView
 from hall.console.bookings.intake_view import IntakeView
 from hall.console.bookings.office import Office
 from hall.console.bookings.outlet_view import OutletView
 from hall.console.bookings.printer import Printer
 from hall.console.page import EVERYBODY, Page, Person
+from hall.console.places import Place
 from hall.settings import Settings
 from hall.store.keys import Keys
 from hall.store.store import Store
@@ -67,7 +67,7 @@ class BookingsPage(Page):
         self._form = FormView(self._office, self)
         self._detail = DetailView(self._office, self)
         self._intake = IntakeView(self._office, places, self)
-        self._outlet = OutletView(self._office, places, printer, self)
+        self._outlet = OutletView(self._office, places, printer, parent=self)
         self._parts = (self._calendar, self._form, self._detail, self._intake, self._outlet)
         self._sight = Sight.CALENDAR
         self._back = Sight.CALENDAR

@@ -6,7 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from hall.console.bookings.calendar import DayLine, SlotLine
-from hall.console.bookings.words import LOOKS, clock_words, day_words, people_words, short_day
+from hall.console.bookings.words import LOOKS, clock_words, day_words, people_words, read, short_day
+from hall.console.days import WEEKDAYS
 from hall.visiting import AUDIENCES, STATES, Booking, State
 from hall.words import Language, Text
 
@@ -25,7 +26,7 @@ class Shown:
         return self.now.astimezone(self.zone).date()
 
     def say(self, words: Text) -> str:
-        return words.read(self.language)
+        return read(words, self.language)
 
     def cell(self, line: DayLine, chosen: date) -> dict[str, Any]:
         """A day of the month."""
@@ -51,8 +52,10 @@ class Shown:
         """A day with its slots and what is to be said of it."""
         count, capacity = len([s for s in line.slots if s.starts_at]), self.capacity
         about = line.closed or Text(
-            f"{count} 场，每场最多 {capacity} 人", f"{count} slots of at most {capacity} people"
+            f"{count} 场，每场最多 {capacity} 人", f"{count} slots, up to {capacity} each"
         )
+        weekday, short = WEEKDAYS[line.day.weekday()], short_day(line.day).en.rsplit(" ", 1)[0]
+        head = Text(f"{line.day.month} 月 {line.day.day} 日\n{weekday.zh}", f"{weekday.en}\n{short}")
         notes = []
         if line.closed is None and line.is_make_up:
             notes.append(Text("调休上班，照常开放", "a working weekend; the hall is open"))
@@ -67,6 +70,7 @@ class Shown:
         return {
             "iso": line.day.isoformat(),
             "title": self.say(day_words(line.day)),
+            "head": self.say(head),
             "about": self.say(about),
             "reason": self.say(line.reason) if line.reason else "",
             "notes": [self.say(note) for note in notes],

@@ -4,19 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from hall.console.days import MONTHS, WEEKDAYS
 from hall.visiting import State
 from hall.words import Language, Text
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = (
-    Text("周一", "Mon"),
-    Text("周二", "Tue"),
-    Text("周三", "Wed"),
-    Text("周四", "Thu"),
-    Text("周五", "Fri"),
-    Text("周六", "Sat"),
-    Text("周日", "Sun"),
-)
 LANGUAGES: Mapping[Language, Text] = {
     Language.ZH: Text("中文", "Chinese"),
     Language.EN: Text("英文", "English"),
@@ -42,6 +33,12 @@ LOOKS: Mapping[State, str] = {
     State.NO_SHOW: "bad",
 }
 """How a state looks as a tag."""
+
+
+def read(words: Text, language: Language) -> str:
+    """Words as they begin a line: in English with a capital letter."""
+    text = words.read(language)
+    return text[:1].upper() + text[1:] if language is Language.EN else text
 
 
 def day_words(day: date) -> Text:

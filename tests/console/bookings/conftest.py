@@ -9,11 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hall.console.bookings.diary import Diary
-from hall.console.bookings.folders import Place
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer
 from hall.console.frame import Frame
 from hall.console.page import Person
+from hall.console.places import Place
 from hall.store.keys import Keys
 from hall.store.store import Store
 from hall.testing import HandClock

@@ -30,7 +30,7 @@ def test_a_whole_form_becomes_a_wish() -> None:
     assert wish.starts_at == STARTS
 
 
-@pytest.mark.parametrize("time", ["9:00", "09:00", " 9：00", "9.00"])
+@pytest.mark.parametrize("time", ["9:00", "09:00", " 9：00", "9.00", "900", "0900"])
 def test_a_time_is_understood_however_it_is_typed(time: str) -> None:
     assert replace(WHOLE, time=time).starts_at(ZONE) == STARTS
 

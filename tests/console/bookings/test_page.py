@@ -30,7 +30,7 @@ def test_the_month_shows_its_days_in_one_language(
     desk.tap("2026-11-26")
     expected = {
         Language.ZH: ("2026 年 11 月", "周一", "闭馆", "空 3 场", "还剩 8 人", "待确认"),
-        Language.EN: ("Nov 2026", "Mon", "Closed", "3 free", "8 left", "requested"),
+        Language.EN: ("Nov 2026", "Mon", "Closed", "3 free", "8 left", "Requested"),
     }
     assert desk.sees(*expected[language], made.wish.organisation, "42 / 50")
     own = ("实验小学", "二年级", "张警官", "体验馆")

@@ -15,7 +15,7 @@ DeskDialog {
 
     visible: dialog.outlet.asking !== ""
     cardWidth: 900
-    title: dialog.done ? qsTr("预约单写好了") : dialog.slip ? qsTr("打印预约单") : qsTr("导出预约")
+    title: dialog.done ? qsTr("写好了") : dialog.slip ? qsTr("打印预约单") : qsTr("导出预约")
     text: dialog.done ? dialog.outlet.wrote : dialog.slip ? qsTr("A5 纸，中英文，带一个签名的二维码，到馆时扫一下。") : ""
 
     component Named: Column {
@@ -29,7 +29,7 @@ DeskDialog {
         }
     }
     Named {
-        visible: !dialog.slip
+        visible: !dialog.slip && !dialog.done
         name: qsTr("哪些天") + "  " + dialog.outlet.span
         DeskChoices {
             width: parent.width
@@ -39,7 +39,7 @@ DeskDialog {
         }
     }
     Named {
-        visible: !dialog.slip
+        visible: !dialog.slip && !dialog.done
         name: qsTr("什么文件（联系人只写隐去的样子）")
         DeskChoices {
             width: parent.width
@@ -59,7 +59,7 @@ DeskDialog {
         }
     }
     DeskWords {
-        visible: dialog.done && !dialog.outlet.can_print
+        visible: dialog.done && dialog.slip && !dialog.outlet.can_print
         width: parent.width
         icon: "info"
         color: Theme.police600
@@ -76,11 +76,17 @@ DeskDialog {
         },
         DeskKey {
             look: "primary"
-            visible: dialog.done && dialog.outlet.can_print
+            visible: dialog.done && dialog.slip && dialog.outlet.can_print
             enabled: !dialog.busy
             icon: "print"
             text: qsTr("送到打印机")
             onTapped: dialog.outlet.print_it()
+        },
+        DeskKey {
+            visible: dialog.done && dialog.outlet.on_stick
+            enabled: !dialog.busy
+            text: qsTr("安全拔出 U 盘")
+            onTapped: dialog.outlet.eject()
         },
         DeskKey {
             text: dialog.done ? qsTr("好") : qsTr("先不")
