@@ -45,7 +45,7 @@ class Leading:
         exhibits: list[Exhibit],
     ) -> None:
         zone = ZoneInfo(settings.timezone)
-        self.contest = Contest(clock, random, exhibits)
+        self.contest = Contest(clock, random, exhibits, paths.banks)
 
         def save(certificate: Certificate) -> Path:
             return write_certificate(paths.papers, certificate)

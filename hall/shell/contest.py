@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -33,12 +34,19 @@ class Contest(ContestShown):
     `out_of`, `right`: how many were told, and some team knew; `completed`: whether all were through."""
 
     def __init__(
-        self, clock: Clock, random: Random, exhibits: Sequence[Exhibit], parent: QObject | None = None
+        self,
+        clock: Clock,
+        random: Random,
+        exhibits: Sequence[Exhibit],
+        banks: Path | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """`banks` is where staff's own questions are kept."""
         super().__init__(parent)
         self._clock = clock
         self._random = random
         self._exhibits = exhibits
+        self._banks = banks
         self._moved_at = -CALM
         self._settling = QTimer(self, interval=DRAW_MS, singleShot=True)
         self._settling.timeout.connect(self._settle)
@@ -48,7 +56,7 @@ class Contest(ContestShown):
         zone = ZoneInfo("Asia/Shanghai")  # Dates in a bank are China's, wherever the machine's clock stands.
         bands = bands_of(opening.audience, opening.grade)
         today: date = self._clock.now().astimezone(zone).date()
-        drawn = draw(self._exhibits, bands, opening.questions, opening.seen, today, self._random)
+        drawn = draw(self._exhibits, bands, opening.questions, opening.seen, today, self._random, self._banks)
         if not drawn:
             return False
         self._opening, self._drawn, self._language = opening, drawn, opening.language

@@ -4,11 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from random import Random
 
 from hall.exhibit import Exhibit, Kind
-from hall.players.quiz.bank import read_bank, read_options
+from hall.players.quiz.bank import Bank, read_bank, read_options
 from hall.players.quiz.content import Band, BaseItem, JudgeItem, Option, SingleItem
+from hall.players.quiz.shelf import Shelf, published
 from hall.visiting import Audience
 from hall.words import Text
 
@@ -47,16 +49,18 @@ def draw(
     seen: frozenset[str],
     today: date,
     random: Random,
+    banks: Path | None = None,
 ) -> tuple[Drawn, ...]:
     """Draw up to `count` questions that are asked in words alone, easy ones first, none of them `seen`.
 
-    Questions past their review are left out. Fewer come back where the banks hold no more.
+    `banks` is where staff's own questions are kept. Questions past their review are left out. Fewer come
+    back where there are no more.
     """
     pool = [
         (item, drawn)
         for exhibit in exhibits
         if exhibit.manifest.kind is Kind.QUIZ
-        for item, drawn in _questions(exhibit, bands, today, random)
+        for item, drawn in _questions(exhibit, bands, today, random, banks)
         if drawn.key not in seen
     ]
     random.shuffle(pool)
@@ -72,13 +76,21 @@ def draw(
     return tuple(drawn for _, _, drawn in taken)
 
 
-def _questions(
-    exhibit: Exhibit, bands: Sequence[Band], today: date, random: Random
-) -> list[tuple[BaseItem, Drawn]]:
+def _bank(exhibit: Exhibit, banks: Path | None) -> Bank | None:
+    """What the exhibit asks now; None where nothing of it can be read, as the catalogue has told staff."""
     options = read_options(exhibit)
     bank = options if isinstance(options, list) else read_bank(exhibit, options.questions)
-    if isinstance(bank, list):
-        # The catalogue has told staff already.
+    if isinstance(options, list) or isinstance(bank, list):
+        return None
+    own = published(Shelf(banks, exhibit), exhibit, options.questions, bank) if banks else bank
+    return own if isinstance(own, Bank) else bank
+
+
+def _questions(
+    exhibit: Exhibit, bands: Sequence[Band], today: date, random: Random, banks: Path | None
+) -> list[tuple[BaseItem, Drawn]]:
+    bank = _bank(exhibit, banks)
+    if bank is None:
         return []
     found: list[tuple[BaseItem, Drawn]] = []
     for item in bank.current(today):

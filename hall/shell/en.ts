@@ -727,7 +727,7 @@ this one</translation>
     </message>
     <message>
         <source>走路看红绿灯，坐车系好安全带；</source>
-        <translation>To watch the lights, and to buckle up</translation>
+        <translation>To watch the lights and buckle up</translation>
     </message>
     <message>
         <source>不玩火，看见火快离开，打 119；</source>

@@ -1,12 +1,15 @@
 """Which questions a team quiz draws."""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 from random import Random
 
 import pytest
 
+from hall.manifest import read_toml
 from hall.players.quiz.bank import read_bank
 from hall.players.quiz.content import Band, JudgeItem, SingleItem
+from hall.players.quiz.shelf import Shelf
 from hall.shell.contest_bank import Drawn, bands_of, draw
 from hall.visiting import Audience
 from tests.shell.contest_table import quizzes
@@ -57,6 +60,25 @@ def test_what_the_tour_has_met_is_never_asked_again_not_even_when_all_is_used_up
 
 def test_questions_past_their_review_are_left_out() -> None:
     assert draw(quizzes(), tuple(Band), 5, frozenset(), date(2199, 1, 1), Random(1)) == ()
+
+
+def test_what_staff_took_out_of_a_bank_is_not_asked_and_what_they_wrote_is(tmp_path: Path) -> None:
+    exhibit = quizzes()[0]
+    hidden, other = [each for each in _draw(500) if each.key.startswith("fraud_quiz/")][:2]
+    raw = read_toml(exhibit.path("questions.toml"))
+    own = next(item for item in raw["item"] if item["id"] == other.key.partition("/")[2])
+    own = {**own, "ask": {"zh": "本馆自己的问题？", "en": "Our own question?"}}
+    gone = frozenset({hidden.key.partition("/")[2]})
+    Shelf(tmp_path, exhibit).publish({own["id"]: own}, gone, "小林", datetime(2026, 11, 24, tzinfo=UTC))
+    drawn = {
+        each.key: each.ask.zh
+        for each in draw(quizzes(), (Band.OLDER,), 500, frozenset(), TODAY, Random(1), tmp_path)
+    }
+    assert hidden.key not in drawn
+    assert drawn[other.key] == "本馆自己的问题？"
+    (tmp_path / "fraud_quiz/00002.toml").write_text("torn")
+    again = draw(quizzes(), (Band.OLDER,), 500, frozenset(), TODAY, Random(1), tmp_path)
+    assert hidden.key in {each.key for each in again}, "a damaged version: the bank as it came"
 
 
 def test_the_first_graders_of_a_primary_school_get_questions_for_small_children() -> None:

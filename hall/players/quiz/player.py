@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, QUrl
 
 from hall.clock import Clock
 from hall.exhibit import Exhibit, Fault, FaultyError, Kind
-from hall.manifest import read_toml
 from hall.players.player import Player, PlayOpening
-from hall.players.quiz.bank import Bank, Item, QuizOptions, checked, read_bank, read_options
+from hall.players.quiz.bank import Bank, Item, QuizOptions, read_bank, read_options
 from hall.players.quiz.content import Band, Nature
 from hall.players.quiz.model import QuizPlay
 from hall.players.quiz.round import Round, start
-from hall.players.quiz.shelf import Shelf, laid_over
+from hall.players.quiz.shelf import Shelf, published
 from hall.players.quiz.visit import Visit
 from hall.words import Language, Text
 
@@ -131,12 +130,7 @@ class QuizPlayer(Player):
 
     def _with_own(self, exhibit: Exhibit, options: QuizOptions, bank: Bank, shelf: Shelf) -> Bank:
         """The bank with what staff published over it; where that is damaged, as it came, and staff hear."""
-        try:
-            own = shelf.current()
-            raw = laid_over(read_toml(exhibit.path(options.questions)), own.items, own.hidden)
-            found = checked(raw, f"{exhibit.id}/{own.number:05}.toml", shelf.picture) if own.number else bank
-        except FaultyError as error:
-            found = [Fault("", "", error.text)]
+        found = published(shelf, exhibit, options.questions, bank)
         if isinstance(found, Bank):
             return found
         if (exhibit.id, "own") not in self._told:

@@ -9,9 +9,10 @@ from typing import Any, TypeAlias
 
 import tomli_w
 
-from hall.exhibit import Exhibit, FaultyError
+from hall.exhibit import Exhibit, Fault, FaultyError
 from hall.manifest import read_toml
 from hall.paths import confined, write_whole
+from hall.players.quiz.bank import Bank, checked
 
 Raw: TypeAlias = Mapping[str, Any]
 """One item as a file holds it, not checked."""
@@ -122,3 +123,15 @@ def laid_over(raw: Mapping[str, Any], items: Mapping[str, Raw], hidden: frozense
         **raw,
         "item": [item for item in kept if not isinstance(item, dict) or item.get("id") not in hidden],
     }
+
+
+def published(shelf: Shelf, exhibit: Exhibit, questions: str, bank: Bank) -> Bank | list[Fault]:
+    """The exhibit's bank with what staff published over it, or what is wrong with that."""
+    try:
+        own = shelf.current()
+        if not own.number:
+            return bank
+        raw = laid_over(read_toml(exhibit.path(questions)), own.items, own.hidden)
+    except FaultyError as error:
+        return [Fault("", "", error.text)]
+    return checked(raw, f"{exhibit.id}/{own.number:05}.toml", shelf.picture)
