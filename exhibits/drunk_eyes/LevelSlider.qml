@@ -135,6 +135,8 @@ Item {
         Band {
             x: root.column + 20
             width: root.column * 2
+            // Beside the handle, not under it.
+            aside: Math.abs(root.level - 50) < 18 ? -root.column / 2 : 0
             color: Theme.amber300
             text: root.words.band_drink
         }
@@ -147,7 +149,7 @@ Item {
         Band {
             x: root.column * 3 + 20
             width: root.column
-            aside: 22
+            aside: root.level > 120 ? -30 : 22
             color: Theme.coral
             text: root.words.band_drunk
         }

@@ -137,7 +137,7 @@ Card {
                 }
                 Label {
                     visible: root.tall
-                    width: 190
+                    width: 232
                     anchors.verticalCenter: parent.verticalCenter
                     text: fact.modelData.title
                     size: Theme.english ? 28 : 32
@@ -154,7 +154,7 @@ Card {
                         leading: 1.25
                     }
                     Label {
-                        width: root.tall ? root.width - 80 - 302 : root.width - 80 - (root.large ? 0 : 108)
+                        width: root.tall ? root.width - 80 - 344 : root.width - 80 - (root.large ? 0 : 108)
                         text: root.tall ? fact.modelData.why.replace("\n", Theme.english ? " " : "") : fact.modelData.why
                         size: 28
                         leading: 1.35
