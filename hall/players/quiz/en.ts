@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>选好了</source>
-        <translation>That’s it</translation>
+        <translation>That's it</translation>
     </message>
     <message>
         <source>/ %1 题</source>
