@@ -79,6 +79,10 @@ class TourSettings(BaseModel):
     """Kiosks that a split group uses at the same time; this one alone where none is named."""
     idle_seconds: Annotated[float, Field(ge=10, le=3600)] = 240
     """How long an exhibit waits for a touch during a tour."""
+    team_names: Annotated[
+        tuple[Annotated[str, Field(min_length=1, max_length=8)], ...], Field(max_length=4)
+    ] = ()
+    """The teams' own names, in the order of their pads; the hall's where none is given."""
     contest_questions: Annotated[int, Field(ge=1, le=12)] = 6
     """Questions of a team quiz."""
     contest_seconds: Annotated[int, Field(ge=5, le=60)] = 10

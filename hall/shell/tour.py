@@ -204,7 +204,7 @@ class Tour(TourShown):
         departure, visitor = self._departure, self._stage.visitor
         assert departure is not None
         opening = ContestOpening(
-            names=("",) * self._teams,
+            names=(*self._stage.settings.tours.team_names, "", "", "", "")[: self._teams],
             questions=self._stage.settings.tours.contest_questions,
             seconds=self._stage.settings.tours.contest_seconds,
             audience=departure.audience,

@@ -149,7 +149,7 @@ class Table(View):
         self.told: list[dict[str, object]] = []
         self.contest.sounded.connect(self.sounds.append)
         self.contest.ended.connect(self.told.append)
-        assert self.contest.open(ContestOpening(("",) * teams, **opening))  # type: ignore[arg-type]
+        assert self.contest.open(ContestOpening(**{"names": ("",) * teams} | opening))  # type: ignore[arg-type]
         super().__init__("Contest", size, contest=self.contest)
 
     def __exit__(

@@ -28,6 +28,13 @@ def test_a_pad_answers_to_the_press_and_the_other_team_listens() -> None:
         assert "先听听他们的" in table.words()
 
 
+def test_a_team_bears_the_name_that_it_was_given() -> None:
+    with Table(teams=3, names=("红领巾队", "", " ")) as table:
+        assert [pad["name"] for pad in table.contest.pads] == ["红领巾队", "月亮队", "太阳队"]
+        table.tap(STAR)
+        assert "红领巾队抢早了，这题先听听" in table.words()
+
+
 def test_two_fingers_in_one_event_of_the_screen_are_a_tie() -> None:
     with Table() as table:
         table.tap("onward")
