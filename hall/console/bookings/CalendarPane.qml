@@ -12,7 +12,7 @@ FocusScope {
     required property var calendar
     readonly property bool tall: Theme.portrait
     readonly property bool wide: pane.calendar.span === "day" || pane.calendar.span === "list"
-    readonly property real head: pane.picks ? 188 + (pane.tall ? 86 : 0) : pane.tall ? 190 : 104
+    readonly property real head: pane.picks ? 188 + (pane.tall ? 86 : 0) : pane.tall && pane.calendar.span !== "list" ? 190 : 104
     readonly property bool picks: pane.calendar.picking !== ""
     readonly property real sheet: pane.wide || pane.tall ? pane.width - 72 : pane.width - 72 - 484
     readonly property real foot: pane.height - 28

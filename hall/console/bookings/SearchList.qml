@@ -60,7 +60,7 @@ Item {
                 },
                 {
                     "title": qsTr("状态"),
-                    "width": 170
+                    "width": 206
                 }
             ] : [
                 {

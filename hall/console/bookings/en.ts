@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>没有找到表格。把 XLSX 或 CSV 放进 U 盘，或者文档里的“体验馆”文件夹。</source>
-        <translation>No tables found. Put an XLSX or CSV on a USB stick, or into the folder 体验馆 in Documents.</translation>
+        <translation>No tables found. Put an XLSX or CSV on a USB stick, or into the hall's own folder in Documents.</translation>
     </message>
     <message>
         <source>文件</source>
