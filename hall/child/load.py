@@ -113,8 +113,8 @@ class EffectLens:
         split = round(float(knobs.get("split", 0.5)) * frame.shape[1])
         cv2.cvtColor(seen, cv2.COLOR_BGR2BGRA, dst=frame)
         if split > 0:
-            # A slice is no memory OpenCV may write to row by row, so the untouched part is copied by NumPy.
-            frame[:, :split, :3] = picture[:, :split]
+            # A slice is no memory OpenCV may write to, and NumPy is slow at three channels into four.
+            frame[:, :split] = cv2.cvtColor(picture[:, :split], cv2.COLOR_BGR2BGRA)
 
     def result(self) -> Result:
         return Result(Outcome.COMPLETED)
