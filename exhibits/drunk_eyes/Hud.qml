@@ -152,7 +152,8 @@ Item {
         Chip {
             id: kept
             x: picture.width - width - (root.tall ? 48 : 56)
-            y: root.tall ? 20 : root.acting ? root.ground : 48
+            // What is said of the camera is longer than the promise, and goes below the title.
+            y: root.acting ? root.ground : root.play.notice !== "" ? 260 : root.tall ? 20 : 48
             color: Theme.night900
             ink: root.play.notice === "" ? Theme.moon : Theme.amber300
             icon: root.play.notice === "" ? "nosave" : "camera"

@@ -21,6 +21,8 @@ RETRY: Final = 5.0
 """Seconds between two tries to open a camera that went away."""
 TRUST: Final = 0.7
 """Seconds of lively pictures that bring a lost camera back: a driver coming round bursts out stale ones."""
+LONGEST_NAME: Final = 24
+"""Characters of a file's name that fit on the visitor's screen."""
 
 LOST: Final = Text("摄像头没有画面，先看一段录像吧。", "The camera has no picture. Here is a clip instead.")
 ABSENT: Final = Text("这里没有摄像头，先看一段录像吧。", "There is no camera here. Here is a clip instead.")
@@ -29,6 +31,7 @@ WELL: Final = Text("", "")
 
 def unreadable(name: str) -> Text:
     """What is said where the film that staff named in the camera's place cannot be shown."""
+    name = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
     return Text(f"片段 {name} 打不开，先看别的录像吧。", f"{name} cannot be shown. Here is another clip.")
 
 
