@@ -48,7 +48,8 @@ class Leading:
         self.contest = Contest(clock, random, exhibits, paths.banks)
 
         def save(certificate: Certificate) -> Path:
-            return write_certificate(paths.papers, certificate)
+            # Where clerks look for every other file: never on a stick that happens to be in.
+            return write_certificate(places_here()[-1].path, certificate)
 
         self.finale = Finale(
             clock, zone, store.farewells, lambda: store.lamps.total(settings.lamps_before), save

@@ -118,11 +118,6 @@ class Paths:
         return self.data / "banks"
 
     @property
-    def papers(self) -> Path:
-        """What is to be printed: slips, timetables, certificates."""
-        return self.data / "papers"
-
-    @property
     def lock(self) -> Path:
         return self.data / "hall.lock"
 
@@ -139,5 +134,4 @@ class Paths:
         self.exhibits.mkdir(parents=True, exist_ok=True)
         self.backups.mkdir(exist_ok=True)
         self.films.mkdir(exist_ok=True)
-        self.papers.mkdir(exist_ok=True)
         return self

@@ -843,9 +843,9 @@ along the road</translation>
         <translation>Making your certificate…</translation>
     </message>
     <message>
-        <source>班级证书做好了，请到服务台打印
+        <source>班级证书在文档的“体验馆”里，请到服务台打印
 %1</source>
-        <translation>Your certificate is ready to print at the desk
+        <translation>Your certificate is in Documents, to print at the desk
 %1</translation>
     </message>
     <message>

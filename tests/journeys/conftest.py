@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+import platformdirs
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
@@ -129,7 +130,16 @@ def clock() -> AheadClock:
 
 
 @pytest.fixture
-def enter(qapp: QApplication, paths: Paths, clock: AheadClock) -> Iterator[Callable[..., Guest]]:
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The clerk's documents."""
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(tmp_path / "documents"))
+    return tmp_path / "documents/体验馆"
+
+
+@pytest.fixture
+def enter(
+    qapp: QApplication, paths: Paths, clock: AheadClock, documents: Path
+) -> Iterator[Callable[..., Guest]]:
     """Opens the hall and leads a guest before it; whatever happens, the hall is closed in good order."""
     halls: list[Hall] = []
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from pypdf import PdfReader
 
@@ -38,7 +39,7 @@ def _lead(guest: Guest) -> None:
 
 
 def test_a_class_races_promises_votes_and_takes_its_certificate_home(
-    enter: Callable[..., Guest], paths: Paths
+    enter: Callable[..., Guest], paths: Paths, documents: Path
 ) -> None:
     guest = enter((720, 1280), tours={"contest_questions": 1})
     _lead(guest)
@@ -69,10 +70,10 @@ def test_a_class_races_promises_votes_and_takes_its_certificate_home(
         guest.hands.tap(guest.see(face).centre)
         guest.hands.wait(0.35)
     assert finale.votes == [2, 1, 0]
-    guest.until(lambda: guest.reads("班级证书做好了"))
+    guest.until(lambda: guest.reads("班级证书在文档的“体验馆”里"))
     guest.tap("finish")
     guest.until(lambda: guest.scene is Scene.ATTRACT)
-    (paper,) = paths.papers.glob("证书*.pdf")
+    (paper,) = documents.glob("证书*.pdf")
     assert "你们 31 人来到智慧安防体验馆" in PdfReader(paper).pages[0].extract_text()
     guest.hall.store.settled().result(10)
     with settled_view(paths.store) as db:

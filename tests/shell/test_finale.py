@@ -152,7 +152,7 @@ def test_a_booked_class_gets_its_certificate_and_its_file_is_named() -> None:
         end.tap("skip")
         end.tap("onward")
         end.until(lambda: end.finale.paper == "saved")
-        assert "班级证书做好了，请到服务台打印\n证书-阳光小学.pdf" in end.words()
+        assert "班级证书在文档的“体验馆”里，请到服务台打印\n证书-阳光小学.pdf" in end.words()
         end.tap("finish")
         assert end.ended == [True]
     assert (asked[0].group, asked[0].people, asked[0].lamps) == (CLASS.group, 43, 9)

@@ -80,7 +80,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
         text: ({
                 "writing": qsTr("正在做班级证书……"),
-                "saved": qsTr("班级证书做好了，请到服务台打印\n%1").arg(view.end.paperName),
+                "saved": qsTr("班级证书在文档的“体验馆”里，请到服务台打印\n%1").arg(view.end.paperName),
                 "failed": qsTr("班级证书没做成：%1").arg(view.end.paperName)
             })[view.end.paper] ?? ""
         size: 32
