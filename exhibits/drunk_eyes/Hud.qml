@@ -16,8 +16,9 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property var words: root.play.words
     readonly property string step: root.play.hud.step ?? "look"
-    readonly property bool looking: root.step === "look"
-    readonly property bool comparing: root.step === "card" || root.step === "done"
+    // At the end the last screen stays until the hall takes over.
+    readonly property bool looking: root.step === "look" || root.step === "done" && !root.comparing
+    readonly property bool comparing: "card" in root.play.hud
     readonly property bool acting: !root.tall && ["reach", "sign", "walk"].includes(task.name)
     readonly property bool asSober: root.looking ? root.level === 0 : root.step.endsWith("sober") || root.step === "before"
     readonly property var shown: panel.item

@@ -32,7 +32,7 @@ class DrunkEyes:
     @property
     def hud(self) -> Mapping[str, Json]:
         hud = self._course.hud()
-        if self._course.step is Step.CARD:
+        if self._course.notes.after and self._course.step in {Step.CARD, Step.DONE}:
             hud["card"] = {**card_of(self._course.notes), "target": round(self._painter.target_width, 4)}
         return hud
 

@@ -215,6 +215,24 @@ def test_stop_is_there_in_every_step_and_makes_the_picture_sober_at_once(stand: 
         stand.go_on()
 
 
+def test_the_last_screen_stays_until_the_hall_takes_over(stand: Stand) -> None:
+    while stand.step != "card":
+        stand.go_on()
+    same = next(item.property("text") for item in stand.items() if item.objectName() == "done")
+    stand.answer("done")
+    assert stand.step == "done"
+    assert stand.named("done") is not None
+    assert stand.named("done").property("text") == same
+    assert stand.named("challenge") is None
+
+
+def test_whoever_only_looked_sees_no_empty_comparison(stand: Stand) -> None:
+    stand.tap("done")
+    assert stand.step == "done"
+    assert stand.named("level80") is not None
+    assert stand.named("challenge") is not None
+
+
 def test_a_tap_on_stop_leads_back_to_the_sober_mirror(stand: Stand) -> None:
     while stand.step != "reach_drunk":
         stand.go_on()

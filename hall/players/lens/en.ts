@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>我看完了，点灯</source>
-        <translation>I’m done, light my lamp</translation>
+        <translation>I'm done, light my lamp</translation>
     </message>
 </context>
 </TS>
