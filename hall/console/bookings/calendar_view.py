@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from hall.console.bookings.calendar import DayLine, Span, day_line, days_in_sight, month_lines, step
 from hall.console.bookings.diary import Leaf
 from hall.console.bookings.office import Office, Part
+from hall.console.bookings.patience import awaited
 from hall.console.bookings.shown import Shown
 from hall.console.bookings.words import day_words, month_words
 from hall.visiting import STATES, Booking, State
@@ -146,7 +147,7 @@ class CalendarView(Part):
             self.office.tell(Text(f"{words.zh} 闭馆了", f"{words.en} is closed"))
             self.office.written.emit()
 
-        self.office.attempt(lambda: store.closed_days.close(day, by=who, reason=reason).result(), then)
+        self.office.attempt(lambda: awaited(store.closed_days.close(day, by=who, reason=reason)), then)
 
     @Slot()
     def open_day(self) -> None:
@@ -160,7 +161,7 @@ class CalendarView(Part):
             self.office.tell(Text(f"{words.zh} 恢复开放", f"{words.en} is open again"))
             self.office.written.emit()
 
-        self.office.attempt(lambda: store.closed_days.open(day, by=who).result(), then)
+        self.office.attempt(lambda: awaited(store.closed_days.open(day, by=who)), then)
 
     def _go(self, day: date) -> None:
         before = days_in_sight(self._span, self._day)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from hall.console.bookings.diary import Record
 from hall.console.bookings.facts import shown_history, shown_record
 from hall.console.bookings.office import Office, Part
+from hall.console.bookings.patience import awaited
 from hall.console.bookings.words import (
     day_words,
 )
@@ -110,7 +111,7 @@ class DetailView(Part):
                 self._contact, self._shown_seconds = contact, 0.0
                 self.refresh()
 
-        self.office.attempt(lambda: people.contact(ident, by=who).result(), then)
+        self.office.attempt(lambda: awaited(people.contact(ident, by=who)), then)
 
     @Slot()
     def edit(self) -> None:
@@ -171,7 +172,7 @@ class DetailView(Part):
             self.changed.emit()
             self.office.written.emit()
 
-        self.office.attempt(lambda: bookings.repeat(ident, weeks, by=who, rules=rules).result(), then)
+        self.office.attempt(lambda: awaited(bookings.repeat(ident, weeks, by=who, rules=rules)), then)
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -200,7 +201,7 @@ class DetailView(Part):
                     self.office.complain(outcome)
             self.changed.emit()
 
-        self.office.run(lambda: call(ident, who).result(), then)
+        self.office.run(lambda: awaited(call(ident, who)), then)
 
     def _copied(self, week: int, answer: Booking | RefusedError) -> tuple[Text, bool]:
         assert self.booking is not None

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from hall.booking_rules import Refusal
 from hall.console.bookings.draft import MOST_PEOPLE, Draft, DraftError, draft_of, new_draft
 from hall.console.bookings.office import Office, Part
+from hall.console.bookings.patience import awaited
 from hall.console.bookings.words import LANGUAGES, ROUTES, WISHES, day_words
 from hall.store.bookings import BookingRefusedError
 from hall.visiting import AUDIENCES, Audience, Booking, State
@@ -132,7 +133,7 @@ class FormView(Part):
             else:
                 assert contact is not None
                 saving = bookings.add(wish, contact, by=who, rules=rules, override=override)
-            return saving.result()
+            return awaited(saving)
 
         self._saving = True
         self.changed.emit()

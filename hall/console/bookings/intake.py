@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from hall.booking_rules import BookingRules
+from hall.console.bookings.patience import LIST_SECONDS, awaited
 from hall.reports.booking_lists import ListRow, read_list
 from hall.store.bookings import Bookings
 from hall.store.errors import RefusedError
@@ -64,7 +65,7 @@ def judge(path: Path, bookings: Bookings, rules: BookingRules, by: str) -> Judge
     """Read a list and ask of each row what would become of it. Raises ReportError, StoreError."""
     rows = read_list(path, rules.zone, rules.settings.slot_minutes)
     wanted = [(row.wish, row.contact) for row in rows if row.wish is not None]
-    answers = bookings.add_all(wanted, by=by, rules=rules, dry_run=True).result()
+    answers = awaited(bookings.add_all(wanted, by=by, rules=rules, dry_run=True), LIST_SECONDS)
     return Judged(path.name, _verdicts(rows, answers))
 
 
@@ -72,7 +73,8 @@ def take(judged: Judged, bookings: Bookings, rules: BookingRules, by: str) -> Ju
     """Take the rows that were fine; the hall has the last word, so that one may be refused now."""
     fine = [row for row in judged.rows if row.is_fine and row.wish is not None]
     wanted = [(row.wish, row.contact) for row in fine if row.wish is not None]
-    answers = iter(bookings.add_all(wanted, by=by, rules=rules).result())
+    told = awaited(bookings.add_all(wanted, by=by, rules=rules), LIST_SECONDS)
+    answers = iter(told)
     rows = [
         Verdict(row.line, row.wish, row.contact, _why(next(answers))) if row.is_fine else row
         for row in judged.rows

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from hall.console.bookings.office import Office, Part
 from hall.console.bookings.outlet import DAYS, FORMS, Days, Form, span_of, write
+from hall.console.bookings.patience import awaited
 from hall.console.bookings.printer import Printer
 from hall.console.bookings.words import day_words
 from hall.console.places import Place, eject, require_there
@@ -131,7 +132,7 @@ class OutletView(Part):
 
     def _write_slip(self, booking: Booking, folder: Path) -> Path:
         office = self.office
-        secret = office.store.bookings.slip_secret().result()
+        secret = awaited(office.store.bookings.slip_secret())
         code = Slips(secret, office.zone).issue(booking, office.settings().kiosk)
         rules, day = office.rules.settings, office.local(booking.wish.starts_at).date()
         name = "".join(letter for letter in booking.wish.organisation if letter.isalnum())[:20]

@@ -1,13 +1,16 @@
 """The form before it is saved: what is missing is said of the field where it is missing."""
 
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from hall.console.bookings.draft import Draft, DraftError, draft_of, new_draft
+from hall.console.bookings.patience import awaited
 from hall.console.bookings.words import WISHES
 from hall.visiting import Audience, Booking, Contact, State
+from hall.words import HallError
 from tests.console.bookings.clerk import STARTS, WISH, ZONE
 
 DAY = date(2026, 11, 26)
@@ -74,3 +77,8 @@ def test_a_booking_comes_back_into_the_form_as_it_was() -> None:
 def test_another_slot_takes_its_day_and_time() -> None:
     moved = WHOLE.at(datetime(2026, 12, 1, 14, 5, tzinfo=ZONE))
     assert (moved.day, moved.time) == (date(2026, 12, 1), "14:05")
+
+
+def test_a_disk_that_takes_too_long_is_told_of_and_not_waited_for() -> None:
+    with pytest.raises(HallError, match="先别关机"):
+        awaited(Future(), 0.01)
