@@ -199,7 +199,7 @@ Item {
             objectName: "question"
             visible: !root.seeking || !root.explaining
             x: root.tall ? 52 : 832
-            y: root.tall ? (root.seeking ? 1016 : 884) - (root.roomy ? 12 : 0) : root.roomy ? 146 : 168
+            y: root.tall ? (root.seeking ? 1016 : 884) - (root.roomy ? 12 : 0) : root.roomy ? 154 : 168
             width: root.tall ? Theme.width - 104 : Theme.width - 64 - 832
             height: board.y - y - (root.roomy ? 4 : 14)
             words: root.play.question
@@ -288,7 +288,8 @@ Item {
     Row {
         id: reading
         visible: !root.play.summing && !root.play.choosing
-        x: root.tall ? Theme.width - 244 - width - root.late : 742
+        // Right of the frame's own keys, which grow with the letters.
+        x: root.tall ? Theme.width - 244 - width - root.late : Theme.largeText ? 770 : 742
         y: root.tall ? 176 : Theme.bottomY
         spacing: 18
         Key {
@@ -355,7 +356,7 @@ Item {
         objectName: "next"
         visible: root.explaining || root.play.summing
         look: "primary"
-        size: Theme.english ? 40 : 44
+        size: Theme.english ? (Theme.largeText ? 36 : 40) : 44
         x: Theme.width - width - root.pageX
         y: root.tall ? Theme.height - 140 : Theme.bottomY - 8
         width: 400

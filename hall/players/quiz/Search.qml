@@ -27,6 +27,8 @@ Item {
             y: modelData.y * search.unit
             text: modelData.text
             size: modelData.size * search.unit * (Theme.english ? .84 : 1)
+            // Letters drawn into a picture keep their room there.
+            font.pixelSize: Math.round(size)
             weight: 700
             leading: 1.3
             wrapMode: Text.NoWrap

@@ -97,13 +97,13 @@ Item {
         height: summary.tall ? 560 : 728
         Mascot {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: summary.tall ? 24 : 64
-            width: summary.tall ? 260 : 330
+            y: summary.tall ? 24 : 48
+            width: summary.tall ? 216 : 290
             mood: "happy"
             halo: true
         }
         Label {
-            y: summary.tall ? 330 : 460
+            y: summary.tall ? 276 : 406
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%1 道题都答完啦！").arg(summary.play.count)
@@ -111,7 +111,7 @@ Item {
             weight: 900
         }
         Label {
-            y: summary.tall ? 414 : 548
+            y: summary.tall ? 362 : 500
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("答对了 %1 题").arg(summary.score.right)
@@ -122,7 +122,7 @@ Item {
         Label {
             objectName: "praise"
             x: 32
-            y: summary.tall ? 470 : 616
+            y: summary.tall ? 432 : 578
             width: parent.width - 64
             horizontalAlignment: Text.AlignHCenter
             text: summary.praise

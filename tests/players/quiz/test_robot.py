@@ -9,12 +9,21 @@ from hall.robot.child import Child
 from hall.robot.eyes import Eyes
 from hall.robot.hands import Hands
 from hall.words import Language
-from tests.players.quiz.table import LANDSCAPE, Table
+from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table
+
+KIOSKS = pytest.mark.parametrize(
+    ("size", "language"),
+    [(LANDSCAPE, Language.ZH), (PORTRAIT, Language.EN)],
+    ids=["landscape-zh", "portrait-en"],
+)
 
 
-@pytest.mark.parametrize("form", ["multiple", "order", "sort", "spot"])
-def test_a_curious_child_gets_through(form: str, qtbot: QtBot) -> None:
-    table = Table(LANDSCAPE, Language.ZH)
+@KIOSKS
+@pytest.mark.parametrize("form", ["single", "judge", "multiple", "order", "sort", "spot"])
+def test_a_curious_child_gets_through(
+    form: str, size: tuple[int, int], language: Language, qtbot: QtBot
+) -> None:
+    table = Table(size, language)
     table.show(form)
     child = Child(Eyes(table.view), Hands(table.view), Random(3))
     # Each look at the screen lets the quiz's own clock run on, as it would in the hall.
