@@ -16,6 +16,7 @@ import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
 from hall.console.places import places_here
+from hall.console.bank.page import BankPage
 from hall.console.bookings.diary import Diary
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer
@@ -26,7 +27,7 @@ from hall.console.pins import Pins
 from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
 from hall.console.today.page import TodayPage
-from hall.exhibit import Exhibit
+from hall.exhibit import Exhibit, Kind
 from hall.leading import Leading, arrival_page
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
@@ -85,7 +86,7 @@ class Hall:
         self.catalogue = Catalogue.read([EXHIBITS, wishes.exhibits or paths.exhibits], CHECKS)
         self._zone = ZoneInfo(settings.timezone)
         self.host = ChildHost(clock.seconds)
-        tools = Tools(clock, self.host, self.paths.films)
+        tools = Tools(clock, self.host, self.paths.films, self.paths.banks)
         self.players = {kind: entry.make(tools) for kind, entry in PLAYERS.items()}
         self.sounds = Sounds(ASSETS / "sounds")
         self.stage = Stage(self.store.plays, settings, self._stage_changed)
@@ -144,8 +145,17 @@ class Hall:
             lambda: [exhibit for exhibit in self._shown() if not self.shell.is_resting(exhibit.id)],
             lambda: [person.name for person in pins.people],
         )
+        self.bank = BankPage(
+            [exhibit for exhibit in self._shown() if exhibit.manifest.kind is Kind.QUIZ],
+            paths.banks,
+            paths.store,
+            self.store.audit.note,
+            self._zone,
+            clock,
+            places_here,
+        )
         # In the rail's order: figures, bookings, arrival, bank, today, settings.
-        pages: tuple[Page, ...] = (self.bookings, self.arrival, self.today)
+        pages: tuple[Page, ...] = (self.bookings, self.arrival, self.bank, self.today)
         self.desk = Frame(pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
