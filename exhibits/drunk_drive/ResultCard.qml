@@ -114,14 +114,14 @@ Item {
             }
         }
         Label {
-            visible: card.rows.length === 0
+            visible: card.rows.length < 2
             x: 60
-            y: 112
+            y: card.rows.length > 0 ? 208 : 40
             width: parent.width - 120
-            height: parent.height - 152
+            height: parent.height - y - 40
             verticalAlignment: Text.AlignVCenter
             text: card.words.note_stopped
-            size: 44
+            size: Theme.largeText ? 40 : 42
             weight: 700
             leading: 1.5
         }
@@ -197,12 +197,12 @@ Item {
     }
     Mascot {
         x: card.tall ? 64 : 1010
-        y: card.tall ? parent.height - 240 : parent.height - (card.note === "" ? 300 : 226)
+        y: card.tall ? parent.height - 240 : parent.height - (card.rows.length < 2 || card.note === "" ? 300 : 226)
         width: 180
         mood: card.note === "" ? "happy" : "thinking"
     }
     Rectangle {
-        visible: card.note !== "" && card.rows.length > 0
+        visible: card.note !== "" && card.rows.length > 1
         x: card.tall ? 48 : 1006
         y: card.tall ? parent.height - 232 - height : 726
         width: parent.width - x - (card.tall ? 48 : 64)
@@ -226,7 +226,7 @@ Item {
     Key {
         x: card.tall ? 284 : 1220
         objectName: "pledge"
-        y: card.tall ? parent.height - 216 : parent.height - (card.note === "" ? 270 : 200)
+        y: card.tall ? parent.height - 216 : parent.height - (card.rows.length < 2 || card.note === "" ? 270 : 200)
         width: parent.width - x - (card.tall ? 48 : 64)
         height: 152
         size: Theme.english ? 34 : 60

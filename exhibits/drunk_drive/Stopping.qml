@@ -66,7 +66,7 @@ Item {
     Label {
         id: before
         y: 112
-        text: way.thinkText + " " + way.think.toFixed(0)
+        text: way.thinkText + " " + way.think.toFixed(0) + " " + way.unit
         size: 28
         color: Theme.fog
         wrapMode: Text.NoWrap
@@ -74,7 +74,7 @@ Item {
     Label {
         x: Math.max(way.think * way.perMetre, before.width + 32)
         y: 112
-        text: way.brakeText + " " + way.brake.toFixed(0)
+        text: way.brakeText + " " + way.brake.toFixed(0) + " " + way.unit
         size: 28
         color: Theme.fog
         wrapMode: Text.NoWrap
