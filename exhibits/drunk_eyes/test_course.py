@@ -1,12 +1,14 @@
 """The way through the exhibit without a picture: the walk, the card, the reach of low hands."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from hall.child.load import module_of
-from hall.exhibit import Touch, TouchPhase
+from hall.exhibit import Exhibit, Touch, TouchPhase
+from hall.impairment import reaction_rise
 
 FOLDER = Path(__file__).parent
 course_module, card_module, reach_module, sign_module = (
@@ -77,6 +79,13 @@ def test_the_card_never_praises_the_impaired_half(late: float, verdict: str) -> 
     visitor = Visitor(drunk=late)
     assert visitor.card()["verdict"] == verdict
     assert (card_module.result_of(visitor.course.notes).remember is None) == (verdict != "slower")
+
+
+def test_the_studies_range_on_the_card_is_the_one_that_the_model_knows(exhibit: Exhibit) -> None:
+    rise = reaction_rise(80)
+    said = exhibit.manifest.words["not_slower"]
+    for text in (said.zh, said.en):
+        assert re.findall(r"\d+", text)[-2:] == [str(round(rise.low)), str(round(rise.high))]
 
 
 def test_the_card_has_both_walks_and_none_where_there_was_no_line() -> None:
