@@ -25,7 +25,7 @@ FocusScope {
     Label {
         x: back.x + back.width + 20
         y: 22
-        width: (take.visible ? take.x : pane.width - 36) - x - 24
+        width: (take.visible ? take.x : blank.visible ? blank.x : pane.width - 36) - x - 24
         text: pane.chosen ? pane.intake.name : qsTr("导入名单")
         size: 38
         weight: 900
@@ -43,6 +43,16 @@ FocusScope {
         enabled: !pane.page.busy && pane.intake.fine > 0
         text: qsTr("导入这 %1 行").arg(pane.intake.fine)
         onTapped: pane.intake.take()
+    }
+    DeskKey {
+        id: blank
+        visible: !pane.chosen
+        x: pane.width - 36 - width
+        y: 14
+        icon: "file"
+        enabled: !pane.page.busy
+        text: qsTr("存一份空表")
+        onTapped: pane.intake.write_blank()
     }
     Row {
         visible: pane.chosen

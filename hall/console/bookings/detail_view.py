@@ -54,6 +54,7 @@ class DetailView(Part):
         self._shown_seconds = 0.0
         self._question = Question.NONE
         self._refusal: Text | None = None
+        self._doing = False
         self._copies: list[tuple[Text, bool]] = []
 
     @property
@@ -161,18 +162,23 @@ class DetailView(Part):
     @Slot(int)
     def copy(self, weeks: int) -> None:
         """Copy it to the weeks after it."""
-        if not self.office.may_edit:
+        if not self.office.may_edit or self._doing:
             return
+        self._doing = True
         ident, who, rules = self._id, self.office.who.name, self.office.rules
         bookings = self.office.store.bookings
 
-        def then(answers: list[Booking | RefusedError]) -> None:
+        def then(answers: list[Booking | RefusedError] | HallError | OSError) -> None:
+            self._doing = False
+            if isinstance(answers, (HallError, OSError)):
+                self.office.complain(answers)
+                return
             self._copies = [self._copied(week, answer) for week, answer in enumerate(answers, start=1)]
             self._question = Question.COPIED
             self.changed.emit()
             self.office.written.emit()
 
-        self.office.attempt(lambda: awaited(bookings.repeat(ident, weeks, by=who, rules=rules)), then)
+        self.office.run(lambda: awaited(bookings.repeat(ident, weeks, by=who, rules=rules)), then)
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -184,11 +190,13 @@ class DetailView(Part):
         self.changed.emit()
 
     def _do(self, call: Callable[[str, str], "Future[Booking]"], done: Text) -> None:
-        if not self.office.may_edit or not self._id:
+        if not self.office.may_edit or not self._id or self._doing:
             return
+        self._doing = True
         ident, who = self._id, self.office.who.name
 
         def then(outcome: Booking | HallError | OSError) -> None:
+            self._doing = False
             match outcome:
                 case Booking():
                     self._question = Question.NONE

@@ -95,6 +95,16 @@ class Diary:
         with settled_view(self.records) as db:
             return against(db, booking, rules, now)
 
+    def room(self, at: datetime, rules: BookingRules, without: str = "") -> int | None:
+        """How many more people the slot of a moment holds, one booking aside; None outside of all slots."""
+        day = at.astimezone(self._zone).date()
+        leaf = self.leaf(day, day)
+        others = [each.wish for each in leaf.bookings if each.state in HOLDING and each.id != without]
+        for slot in rules.slots(day, others, leaf.closed):
+            if slot.starts_at <= at < slot.starts_at + timedelta(minutes=slot.minutes):
+                return slot.room
+        return None
+
     def _masked(self, sealed: str | None) -> Contact:
         if sealed is None:
             return Contact()

@@ -395,6 +395,10 @@
         <translation>Take these %1</translation>
     </message>
     <message>
+        <source>存一份空表</source>
+        <translation>Save a blank list</translation>
+    </message>
+    <message>
         <source>导入了 %1 行</source>
         <translation>%1 taken</translation>
     </message>

@@ -41,6 +41,7 @@ class FormView(Part):
         self._faults: dict[str, Text] = {}
         self._against: Sequence[Refusal] = ()
         self._refused: Sequence[Refusal] = ()
+        self._room: int | None = None
         self._looking = self._stale = self._saving = False
 
     def begin(self, at: datetime | date) -> None:
@@ -156,7 +157,7 @@ class FormView(Part):
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
-        self._faults, self._against, self._refused = {}, (), ()
+        self._faults, self._against, self._refused, self._room = {}, (), (), None
         self._look()
         self.changed.emit()
         self.renewed.emit()
@@ -174,23 +175,33 @@ class FormView(Part):
             self._stale = True
             return
         draft, office = self._draft, self.office
+        rules, now, diary = office.rules, office.clock.now(), office.diary
+        try:
+            at = draft.starts_at(office.zone)
+        except DraftError:
+            self._against, self._room = (), None
+            return
         try:
             wish = draft.wish(office.zone)
         except DraftError:
-            self._against = ()
-            return
-        booking = Booking(draft.changes, wish, State.REQUESTED, office.clock.now(), "")
-        rules, now = office.rules, office.clock.now()
-        self._looking = True
-        office.run(lambda: office.diary.refusals(booking, rules, now), self._looked)
+            booking = None
+        else:
+            booking = Booking(draft.changes, wish, State.REQUESTED, now, "")
 
-    def _looked(self, found: list[Refusal] | HallError | OSError) -> None:
+        def work() -> tuple[list[Refusal], int | None]:
+            found = [] if booking is None else diary.refusals(booking, rules, now)
+            return found, diary.room(at, rules, draft.changes)
+
+        self._looking = True
+        office.run(work, self._looked)
+
+    def _looked(self, found: tuple[list[Refusal], int | None] | HallError | OSError) -> None:
         self._looking = False
         if self._stale:
             self._stale = False
             self._look()
         elif not isinstance(found, (HallError, OSError)):
-            self._against = found
+            self._against, self._room = found
         self.changed.emit()
 
     @Property("QVariantMap", notify=renewed)  # type: ignore[arg-type]
@@ -225,8 +236,16 @@ class FormView(Part):
 
     @Property(str, notify=changed)
     def whole_when(self) -> str:
-        """Day and time."""
-        return f"{self.say(day_words(self._draft.day))} {self._draft.time}".strip()
+        """Day and time, and for how many there is room."""
+        when = f"{self.say(day_words(self._draft.day))} {self._draft.time}".strip()
+        if self._room is None:
+            return when
+        room = (
+            Text(f"，空 {self._room} 人", f", room for {self._room}")
+            if self._room
+            else Text("，已满", ", full")
+        )
+        return when + room.read(self.office.language)
 
     @Property(str, notify=changed)
     def kept(self) -> str:

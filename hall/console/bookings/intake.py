@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from hall.booking_rules import BookingRules
 from hall.console.bookings.patience import LIST_SECONDS, awaited
 from hall.reports.booking_lists import ListRow, read_list
+from hall.reports.bookings import WISH_COLUMNS
+from hall.reports.files import Format, Sheet, write_file
 from hall.store.bookings import Bookings
 from hall.store.errors import RefusedError
 from hall.visiting import Booking, Contact, Wish
@@ -59,6 +61,13 @@ def lists_in(folder: Path) -> list[Path]:
     except OSError:
         return []
     return [path for _, path in sorted(found, reverse=True)]
+
+
+def write_blank(folder: Path) -> Path:
+    """Write an empty list with the heads that are understood, for whoever sends one. Raises ReportError."""
+    path = folder / "预约名单.xlsx"
+    write_file(path, Format.XLSX, [Sheet("预约 bookings", WISH_COLUMNS, [])])
+    return path
 
 
 def judge(path: Path, bookings: Bookings, rules: BookingRules, by: str) -> Judged:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from hall.console.bookings.intake import Judged, Verdict, judge, lists_in, moment_words, take
+from hall.console.bookings.intake import Judged, Verdict, judge, lists_in, moment_words, take, write_blank
 from hall.console.bookings.office import Office, Part
 from hall.console.bookings.words import people_words
 from hall.console.places import Place
@@ -52,6 +52,23 @@ class IntakeView(Part):
         _, path = self._files[index]
         bookings, rules, who = self.office.store.bookings, self.office.rules, self.office.who.name
         self.office.attempt(lambda: judge(path, bookings, rules, who), self._show)
+
+    @Slot()
+    def write_blank(self) -> None:
+        """Write an empty list into the first place, for a school to fill in."""
+        if not self.office.may_edit:
+            return
+
+        def work() -> tuple[Path, Text]:
+            place = self._places()[0]
+            return write_blank(place.path), place.name
+
+        def then(written: tuple[Path, Text]) -> None:
+            path, name = written
+            self.office.tell(Text(f"{path.name} 写好了，在{name.zh}", f"{path.name} is written: {name.en}"))
+            self.open()
+
+        self.office.attempt(work, then)
 
     @Slot()
     def take(self) -> None:

@@ -57,6 +57,20 @@ def test_a_list_is_judged_row_by_row_before_anything_is_taken(
     assert desk.page.sight == "calendar"
 
 
+def test_an_empty_list_can_be_given_to_a_school_and_comes_back_filled_in(counter: Open, folder: Path) -> None:
+    desk = counter()
+    desk.tap("导入名单")
+    assert desk.sees("没有找到表格")
+    desk.tap("存一份空表")
+    assert desk.sees("预约名单.xlsx 写好了，在U 盘 KING")
+    path = folder / "预约名单.xlsx"
+    workbook = openpyxl.load_workbook(path)
+    workbook.active.append(["2026-12-01", "9:00", None, "平安小学", "小学", "三年级", 30, 0, 2])
+    workbook.save(path)
+    desk.tap("预约名单.xlsx")
+    assert desk.sees("可以导入 1 行", "平安小学 三年级")
+
+
 def test_a_file_that_is_no_table_is_refused_with_its_name(counter: Open, folder: Path) -> None:
     (folder / "照片.xlsx").write_bytes(b"\x89PNG not a table")
     desk = counter()
