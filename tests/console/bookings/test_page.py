@@ -47,7 +47,7 @@ def test_a_booking_is_made_by_touch_from_a_free_slot(
     desk.tap("2026-11-26")
     desk.tap("约这一场")
     assert desk.sees("新预约", "11 月 26 日 周四")
-    assert desk.page.form.whole_when == "11 月 26 日 周四 9:00，空 50 人"
+    assert desk.page.form.whole_when == "11 月 26 日 周四 15:30，空 50 人"
     desk.write("例如：阳光小学", "阳光小学")
     desk.write("怎么称呼", "陈老师")
     desk.write("11 位手机号", "13812345678")
