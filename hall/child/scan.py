@@ -70,6 +70,6 @@ class ScanCourse:
 def read_code(picture: Picture) -> str:
     """The text of the QR code in a BGR picture, mirrored or not; empty where there is none."""
     grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     texts = [code.text for code in found if code.valid and len(code.text) <= LONGEST_CODE]
     return texts[0] if texts else ""
