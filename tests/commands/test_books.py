@@ -201,3 +201,13 @@ def test_a_slip_is_printed_from_the_keyboard_and_its_code_is_the_halls(hall: Hal
     hall(f"book cancel {made['id']} --reason 下雨")
     assert "不用打印" in hall(f"book slip {made['id']} --out {out}", code=1)
     assert "没有这个预约" in hall(f"book slip nobody --out {out}", code=1)
+
+
+def test_a_remark_is_kept_exported_and_taken_in_again(hall: Hall, tmp_path: Path) -> None:
+    made = hall(f"book add {CLASS} --time 9:00 --organisation 平安小学 --remark 下雨照来 --json")
+    assert made["remark"] == "下雨照来"
+    out = tmp_path / "list.csv"
+    hall(f"book export {SPAN} --format csv --out {out}")
+    hall(f"book cancel {made['id']} --reason 下雨")
+    assert hall(f"book import {out} --json")["taken"] == 1
+    assert [each["remark"] for each in hall(f"book list {SPAN} --json")] == ["下雨照来"] * 2
