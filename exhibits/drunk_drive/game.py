@@ -48,7 +48,7 @@ class DrunkDrive:
         full = self._opening.width, self._opening.height
         width, height = full if scale == 1 else (max(64, int(side * scale) // 4 * 4) for side in full)
         self._scale = scale
-        self._painter = Painter(Lens.of(width, height), self._sprites)
+        self._painter = Painter(Lens.of(width, height), self._sprites, still=self._opening.reduced_motion)
         self._sheet: Frame = np.zeros((height, width, 4), np.uint8)
         self._seen: Frame = self._sheet if scale == 1 else np.zeros_like(self._sheet)
         self._alcohol: Pipeline | None = None

@@ -58,8 +58,10 @@ def cast(unit: float) -> Sprites:
 class Painter:
     """Draws drives of one size of picture with figures made beforehand."""
 
-    def __init__(self, lens: Lens, sprites: Sprites) -> None:
+    def __init__(self, lens: Lens, sprites: Sprites, *, still: bool = False) -> None:
+        """`still` for those who ask for less motion: the car rolls without hopping."""
         self.lens = lens
+        self._hop = 0.0 if still else 0.012
         self._sprites = sprites
         self._sky = panorama(lens)
         self._owns: dict[tuple[int, bool], pygame.Surface] = {}
@@ -223,7 +225,7 @@ class Painter:
             surface = pygame.transform.rotozoom(flat, -lean / 8 * LEAN, 1.0)
             self._owns[key] = surface
         x, y, scale = self.view.spot(self.view.at, drive.car.x)
-        hop = 0.012 * scale * np.sin(seconds * 31) * min(drive.car.speed / 8, 1)
+        hop = self._hop * scale * np.sin(seconds * 31) * min(drive.car.speed / 8, 1)
         place = (
             round(x - surface.get_width() / 2),
             round(y - surface.get_height() / 2 - METRES["car"] * 0.455 * scale + hop),

@@ -142,6 +142,19 @@ def test_the_drunk_picture_differs_from_the_sober_one_and_a_pause_is_sober_at_on
     assert np.abs(seen.astype(int) - sober).mean() > 5
 
 
+@pytest.mark.parametrize("reduced", [False, True], ids=["usual", "reduced"])
+def test_with_reduced_motion_the_car_does_not_hop_on_the_spot(exhibit, reduced):
+    scene = scene_of(dataclasses.replace(opening(exhibit, 1280, 720), reduced_motion=reduced))
+    for _ in range(60 * 6):
+        scene.update(STEP, (), {"go": "intro"})
+    assert scene.course.lap.drive.car.speed > 10
+    seen = [np.zeros((720, 1280, 4), np.uint8) for _ in range(4)]
+    for frame in seen:
+        scene.draw(frame)
+        scene._seconds += 0.05
+    assert all(np.array_equal(seen[0], later) for later in seen[1:]) == reduced
+
+
 def test_a_slow_machine_gets_a_smaller_picture_and_a_quick_one_keeps_it(exhibit):
     now = [0.0]
 
