@@ -15,13 +15,13 @@ Column {
     spacing: 6
 
     Label {
-        text: qsTr("正确答案")
+        text: answers.item.asked ?? ""
         size: 22
         color: Theme.slate
     }
     DeskChoices {
         width: parent.width
-        keyWidth: 130
+        keyWidth: 150
         options: answers.item.answers ?? []
         chosen: (answers.item.answers ?? []).filter(answer => answer.right).map(answer => answer.id)
         onPicked: id => answers.picked(id)

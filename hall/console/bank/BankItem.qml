@@ -9,7 +9,8 @@ FocusScope {
     id: pane
 
     required property var page
-    readonly property var item: pane.page.item
+    readonly property var bench: pane.page.bench
+    readonly property var item: pane.bench.item
     readonly property bool tall: Theme.portrait
 
     DeskKey {
@@ -48,24 +49,24 @@ FocusScope {
             visible: pane.item.draft ?? false
             icon: "delete"
             text: qsTr("删草稿")
-            onTapped: pane.page.drop()
+            onTapped: pane.bench.drop()
         }
         DeskKey {
             visible: pane.item.back ?? false
             icon: "rewind"
             text: qsTr("退回上一版")
-            onTapped: pane.page.roll_back()
+            onTapped: pane.bench.roll_back()
         }
         DeskKey {
             text: qsTr("存草稿")
-            onTapped: pane.page.keep()
+            onTapped: pane.bench.keep()
         }
         DeskKey {
             look: "primary"
             icon: "check"
-            enabled: pane.page.faults.length === 0
+            enabled: pane.bench.faults.length === 0
             text: qsTr("发布")
-            onTapped: pane.page.publish()
+            onTapped: pane.bench.publish()
         }
     }
     BankPreview {
@@ -73,7 +74,7 @@ FocusScope {
         x: pane.tall ? 36 : pane.width - 36 - width
         y: pane.tall ? 190 : 104
         width: pane.tall ? 420 : 724
-        preview: pane.page.preview
+        preview: pane.bench.preview
     }
     BankFigures {
         id: figures
@@ -82,7 +83,7 @@ FocusScope {
         width: pane.tall ? pane.width - 36 - x : preview.width
         height: pane.tall ? preview.height : pane.height - y - 28
         item: pane.item
-        faults: pane.page.faults
+        faults: pane.bench.faults
     }
     DeskCard {
         x: 36
@@ -101,10 +102,10 @@ FocusScope {
                     width: parent.width
                     visible: (pane.item.answers ?? []).length > 0
                     item: pane.item
-                    onPicked: id => pane.page.answer(id)
+                    onPicked: id => pane.bench.answer(id)
                 }
                 Repeater {
-                    model: pane.page.fields
+                    model: pane.bench.fields
                     Row {
                         id: field
                         required property var modelData
@@ -115,14 +116,14 @@ FocusScope {
                             label: field.modelData.label
                             lines: field.modelData.lines + (pane.tall ? 0 : 1)
                             text: field.modelData.zh
-                            onEdited: words => pane.page.type(field.modelData.key, "zh", words)
+                            onEdited: words => pane.bench.type(field.modelData.key, "zh", words)
                         }
                         DeskArea {
                             width: (parent.width - 16) / 2
                             label: qsTr("英文")
                             lines: field.modelData.lines + (pane.tall ? 0 : 1)
                             text: field.modelData.en
-                            onEdited: words => pane.page.type(field.modelData.key, "en", words)
+                            onEdited: words => pane.bench.type(field.modelData.key, "en", words)
                         }
                     }
                 }
@@ -142,7 +143,7 @@ FocusScope {
                             width: parent.width
                             options: choice.modelData.options
                             chosen: choice.modelData.chosen
-                            onPicked: id => pane.page.set(choice.modelData.key, id)
+                            onPicked: id => pane.bench.set(choice.modelData.key, id)
                         }
                     }
                 }
@@ -156,11 +157,11 @@ FocusScope {
                     spacing: 12
                     DeskKey {
                         text: qsTr("查过了，半年后再查")
-                        onTapped: pane.page.put_off(6)
+                        onTapped: pane.bench.put_off(6)
                     }
                     DeskKey {
                         text: qsTr("查过了，一年后再查")
-                        onTapped: pane.page.put_off(12)
+                        onTapped: pane.bench.put_off(12)
                     }
                 }
                 Label {

@@ -13,6 +13,7 @@ FocusScope {
     readonly property var kept: list.tall ? [0, 1, 4, 5, 6] : [0, 1, 2, 3, 4, 5, 6]
     property var asking: null
     property bool leaving: false
+    property bool beginning: false
 
     function heading(name: string): string {
         return name === "topic" ? qsTr("主题") : name === "age" ? qsTr("年龄") : name === "form" ? qsTr("题型") : qsTr("状态");
@@ -48,10 +49,15 @@ FocusScope {
             onTapped: list.leaving = true
         }
         DeskKey {
-            look: "primary"
-            icon: "plus"
+            icon: "file"
             text: qsTr("导入")
             onTapped: list.page.bring()
+        }
+        DeskKey {
+            look: "primary"
+            icon: "plus"
+            text: qsTr("出新题")
+            onTapped: list.beginning = true
         }
     }
     Flow {
@@ -145,6 +151,30 @@ FocusScope {
         keys: DeskKey {
             text: qsTr("不选了")
             onTapped: list.asking = null
+        }
+    }
+    DeskDialog {
+        visible: list.beginning
+        title: qsTr("出一道什么题？")
+        cardWidth: 940
+        Flow {
+            width: parent.width
+            spacing: 12
+            Repeater {
+                model: list.page.forms
+                DeskKey {
+                    required property var modelData
+                    text: modelData.text
+                    onTapped: {
+                        list.beginning = false;
+                        list.page.begin(modelData.id);
+                    }
+                }
+            }
+        }
+        keys: DeskKey {
+            text: qsTr("不出了")
+            onTapped: list.beginning = false
         }
     }
     DeskDialog {

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name>BankAnswers</name>
-    <message>
-        <source>正确答案</source>
-        <translation>Right answer</translation>
-    </message>
-</context>
-<context>
     <name>BankFigures</name>
     <message>
         <source>近一年大家怎么答</source>
@@ -57,7 +50,7 @@
         <source>没有题库文件。把 Word、Excel、文本、GIFT 或 H5P 放进 U 盘，
 或者文档里的“体验馆”文件夹。</source>
         <translation>No files with questions. Put Word, Excel, text, GIFT or H5P files
-on a stick, or into the folder 体验馆 among the documents.</translation>
+on a stick, or into the hall's folder among the documents.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -150,6 +143,10 @@ on a stick, or into the folder 体验馆 among the documents.</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>出新题</source>
+        <translation>New question</translation>
+    </message>
+    <message>
         <source>%1 题</source>
         <translation>%1 questions</translation>
     </message>
@@ -178,12 +175,20 @@ on a stick, or into the folder 体验馆 among the documents.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>出一道什么题？</source>
+        <translation>What kind of question?</translation>
+    </message>
+    <message>
+        <source>不出了</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>导出题目</source>
         <translation>Export questions</translation>
     </message>
     <message>
         <source>写到文档里的“体验馆”文件夹。单选、多选和判断题写得出来，只有中文。</source>
-        <translation>They go into the folder 体验馆 among the documents: single, several and true or false, in Chinese only.</translation>
+        <translation>They go into the hall's folder among the documents: single, several and true or false, in Chinese only.</translation>
     </message>
     <message>
         <source>表格 XLSX</source>

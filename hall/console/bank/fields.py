@@ -101,7 +101,11 @@ def typed(item: Mapping[str, Any], key: str, language: str, words: str) -> dict[
 
 
 def answers_of(item: Mapping[str, Any]) -> frozenset[str]:
-    """The ids of the right answers, for forms where they can be chosen."""
+    """The ids of the right answers, for forms where they can be chosen; of cards those in the risky tray."""
+    if item.get("form") == "sort":
+        return frozenset(
+            letter for letter, card in item.get("cards", {}).items() if card.get("tray") == "scam"
+        )
     right = item.get("right", ())
     return frozenset([right] if isinstance(right, str) else map(str, right))
 
@@ -109,7 +113,10 @@ def answers_of(item: Mapping[str, Any]) -> frozenset[str]:
 def answered(item: Mapping[str, Any], ident: str) -> dict[str, Any]:
     """The item with another right answer: the only one, or one more or one less of several."""
     changed = copy.deepcopy(dict(item))
-    if item.get("form") == "multiple":
+    if item.get("form") == "sort":
+        card = changed["cards"][ident]
+        card["tray"] = "genuine" if card["tray"] == "scam" else "scam"
+    elif item.get("form") == "multiple":
         changed["right"] = sorted(answers_of(item) ^ {ident})
     else:
         changed["right"] = ident

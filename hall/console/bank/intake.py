@@ -11,6 +11,25 @@ REVIEW = timedelta(days=365)
 STOPS = "，。？！；："
 
 
+def blank(form: str, ident: str, bank: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """An empty question of a form, to be written; raises KeyError for a form that needs a picture first."""
+    draft = draft_of(Entry(0, "", ("", "", "", ""), (0,)), ident, bank, today, "")
+    del draft["choices"], draft["right"]
+    choices = {letter: _words("") for letter in "abcd"}
+    trays = ("scam", "genuine") * 2
+    parts: dict[str, dict[str, Any]] = {
+        "single": {"choices": choices, "right": "a"},
+        "multiple": {"choices": choices, "right": ["a", "b"]},
+        "judge": {"right": "scam", "nature": "scam"},
+        "order": {"steps": [_words("") for _ in range(3)]},
+        "sort": {
+            "cards": dict(zip("abcd", ({"tray": tray, "text": _words("")} for tray in trays), strict=True)),
+            "nature": "scam",
+        },
+    }
+    return draft | {"form": form} | parts[form]
+
+
 def draft_of(entry: Entry, ident: str, bank: Mapping[str, Any], today: date, picture: str) -> dict[str, Any]:
     """A draft in the words of the bank it is to join; topic and advice are the bank's first, to be chosen."""
     draft: dict[str, Any] = {

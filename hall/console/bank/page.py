@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 
 from hall.clock import Clock
-from hall.console.bank import fields as writing
+from hall.console.bank.bench import Bench, attempt
 from hall.console.bank.ferry import Ferry
+from hall.console.bank.fields import FORMS
 from hall.console.bank.listing import Sieve, choices_of, rows_of
 from hall.console.bank.preview import Preview
 from hall.console.bank.stock import Line, Stock
-from hall.console.bank.table import shown
 from hall.console.page import Page, Person
 from hall.console.places import Place
 from hall.console.worker import Worker
@@ -21,8 +21,6 @@ from hall.exhibit import Exhibit
 from hall.store.items import NOTHING, ItemFigures, read_items
 from hall.words import HallError, Language, Text
 
-PAUSE_SECONDS = 0.6
-"""After so long without a key the preview follows what was typed."""
 YEAR = timedelta(days=365)
 
 
@@ -30,8 +28,6 @@ class BankPage(Page):
     """One quiz at a time: its list, or one item on the table, or a file that comes in."""
 
     changed = Signal()
-    loaded = Signal()
-    """Another item lies on the table: its fields are to be filled anew."""
 
     name = "bank"
     icon = "list"
@@ -62,13 +58,12 @@ class BankPage(Page):
         self._sieve = Sieve()
         self._lines: list[Line] = []
         self._figures: Mapping[tuple[str, str], ItemFigures] = {}
-        self._ident = ""
-        self._raw: dict[str, Any] = {}
-        self._faults: list[Text] = []
-        self._quiet: float | None = None
         self._stage = "list"
         self.ferry = Ferry(places)
-        self._preview = Preview(clock, self)
+        self._bench = Bench(Preview(clock, self), self._today, self)
+        self._bench.told.connect(self.told)
+        self._bench.settled.connect(self._sift)
+        self._bench.emptied.connect(self.back)
 
     # Coming and going.
 
@@ -83,20 +78,16 @@ class BankPage(Page):
 
     def leave(self) -> None:
         self._stage = "list"
-        self._ident = ""
+        self._bench.clear()
         self.changed.emit()
 
     def tick(self, seconds: float) -> None:
         """Let time pass: what was typed is tried once the keys rest."""
-        if self._quiet is not None:
-            self._quiet += seconds
-            if self._quiet >= PAUSE_SECONDS:
-                self._try()
+        self._bench.tick(seconds)
 
     def set_language(self, language: Language) -> None:
         self.language = language
-        self._preview.set_language(language)
-        self.loaded.emit()
+        self._bench.set_language(language)
         self.changed.emit()
 
     def close(self) -> None:
@@ -154,94 +145,26 @@ class BankPage(Page):
     def lay_out(self, row: int) -> None:
         """Put the item of a row on the table."""
         if self._stock and 0 <= row < len(self._lines):
-            line = self._lines[row]
-            self._ident = line.id
-            self._raw = dict(self._stock.drafts.get(line.id, line.raw))
             self._stage = "item"
-            self._try()
-            self.loaded.emit()
+            self._bench.lay_out(self._stock, self._lines[row].id, self.who.name, self._counted)
+            self.changed.emit()
+
+    @Slot(str)
+    def begin(self, form: str) -> None:
+        """Put an empty question of a form on the table."""
+        if form in FORMS and form != "spot" and self._stock:
+            stock, idents = self._stock, []
+            if self._do(lambda: idents.append(stock.begin(form, self.who.name))):
+                self._stage = "item"
+                self._bench.lay_out(stock, idents[0], self.who.name, self._counted)
+                self.changed.emit()
 
     @Slot()
     def back(self) -> None:
         """From the table or the file to the list."""
         self._stage = "list"
-        self._quiet = None
+        self._bench.clear()
         self._sift()
-
-    @Slot(str, str, str)
-    def type(self, key: str, language: str, words: str) -> None:
-        """Somebody typed into a field."""
-        self._raw = writing.typed(self._raw, key, language, words)
-        self._quiet = 0.0
-
-    @Slot(str)
-    def answer(self, ident: str) -> None:
-        """Make another answer the right one, or one more of several."""
-        self._change(writing.answered(self._raw, ident))
-
-    @Slot(str, str)
-    def set(self, key: str, value: str) -> None:
-        """Choose topic, nature, difficulty, advice; ages go in and out."""
-        if key == "bands":
-            ages = [age for age in writing.BANDS if (age in self._raw.get("bands", ())) != (age == value)]
-            self._change({**self._raw, "bands": ages})
-        else:
-            self._change({**self._raw, key: int(value) if key == "difficulty" else value})
-
-    @Slot(int)
-    def put_off(self, months: int) -> None:
-        """Reviewed today: the next look is some months away."""
-        self._change(writing.dated(self._raw, self._today() + timedelta(days=round(months * 30.5))))
-
-    @Slot()
-    def keep(self) -> None:
-        """Keep what is on the table as a draft."""
-        done = Text("草稿存好了，观众还看不到", "The draft is kept; visitors do not meet it yet")
-        self._do(lambda: self._need.keep(self._raw, self.who.name), done)
-
-    @Slot()
-    def publish(self) -> None:
-        """Let visitors meet what is on the table."""
-        done = Text("发布好了，下一轮就会出现", "Published: it comes from the next round on")
-        self._do(lambda: self._need.publish(self._raw, self.who.name), done)
-
-    @Slot()
-    def roll_back(self) -> None:
-        """Publish the former version again."""
-        done = Text("退回到上一版了", "The former version is back")
-        if self._do(lambda: self._need.roll_back(self._ident, self.who.name), done):
-            self._again()
-
-    @Slot()
-    def drop(self) -> None:
-        """Throw the draft away."""
-        done = Text("草稿删掉了", "The draft is gone")
-        if self._do(lambda: self._need.drop(self._ident, self.who.name), done):
-            self._again()
-
-    def _again(self) -> None:
-        raw = self._need.published().get(self._ident)
-        if raw is None:
-            self.back()
-            return
-        self._raw = dict(raw)
-        self._try()
-        self.loaded.emit()
-
-    def _change(self, raw: dict[str, Any]) -> None:
-        self._raw = raw
-        self._try()
-
-    def _try(self) -> None:
-        """See whether the item is sound, and show it as visitors would meet it."""
-        self._quiet = None
-        stock = self._need
-        faults = stock.faults(self._ident, self._raw)
-        self._faults = [writing.sentence(fault, self._raw) for fault in faults]
-        seen = stock.bank(self._ident, writing.filled(self._raw))
-        if not isinstance(seen, list):
-            self._preview.show(seen, self._ident, stock.shelf.picture)
-        self.changed.emit()
 
     @property
     def _need(self) -> Stock:
@@ -251,18 +174,8 @@ class BankPage(Page):
 
     def _do(self, work: Callable[[], object], done: Text | None = None) -> bool:
         """Do it and say so, or say why it could not be done."""
-        try:
-            work()
-        except HallError as error:
-            self.told.emit(error.text, True)
+        if not attempt(work, self.told.emit, done):
             return False
-        except OSError as error:
-            why = error.strerror
-            words = Text(f"写不进去（{why}），请看看磁盘", f"Not written ({why}); look at the disk")
-            self.told.emit(words, True)
-            return False
-        if done:
-            self.told.emit(done, False)
         self._sift()
         return True
 
@@ -303,9 +216,9 @@ class BankPage(Page):
     # What the view reads.
 
     @Property(QObject, constant=True)
-    def preview(self) -> Preview:
-        """The item on the table as visitors meet it."""
-        return self._preview
+    def bench(self) -> Bench:
+        """The table, with one item on it."""
+        return self._bench
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -329,33 +242,15 @@ class BankPage(Page):
         ]
 
     @Property(list, notify=changed)
+    def forms(self) -> list[dict[str, str]]:
+        """The forms in which a question can be begun here; spots come with a picture, from a file."""
+        return [{"id": id_, "text": t.read(self.language)} for id_, t in FORMS.items() if id_ != "spot"]
+
+    @Property(list, notify=changed)
     def rows(self) -> list[list[object]]:
         """See `listing.rows_of`."""
         figures = {line.id: self._counted(line.id) for line in self._lines}
         return rows_of(self._lines, figures, self.language)
-
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
-    def item(self) -> dict[str, Any]:
-        """What is on the table; see `table.shown`."""
-        if self._stage != "item" or self._stock is None:
-            return {}
-        line = next((line for line in self._stock.lines() if line.id == self._ident), None)
-        if line is None:
-            return {}
-        return shown(self._stock, line, self._raw, self._counted(self._ident), self.language)
-
-    @Property(list, notify=loaded)
-    def fields(self) -> list[dict[str, Any]]:
-        """`key`, `label`, `zh`, `en` and `lines` of each text of the item."""
-        return [
-            {"key": f.key, "label": f.label.read(self.language), "zh": f.zh, "en": f.en, "lines": f.lines}
-            for f in writing.fields_of(self._raw)
-        ]
-
-    @Property(list, notify=changed)
-    def faults(self) -> list[str]:
-        """What keeps the item from being published."""
-        return [fault.read(self.language) for fault in self._faults]
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def freight(self) -> dict[str, Any]:

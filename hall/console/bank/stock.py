@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from hall.console.bank.intake import draft_of
+from hall.console.bank.intake import blank, draft_of
 from hall.exhibit import Exhibit, Fault
 from hall.manifest import read_toml
 from hall.players.quiz.bank import Bank, checked, read_options
@@ -174,16 +174,30 @@ class Stock:
         )
         return self.version
 
+    def begin(self, form: str, by: str) -> str:
+        """Begin an empty draft of a form; its id."""
+        ident = self._fresh(self.drafts)
+        self.keep(blank(form, ident, self.file, self._today()), by)
+        return ident
+
+    def pictures(self) -> list[str]:
+        """The names of the exhibit's own pictures that any question may show."""
+        return sorted({str(raw["picture"]) for raw in self._base.values() if "picture" in raw})
+
+    def _fresh(self, drafts: Mapping[str, Raw]) -> str:
+        """An id that no item ever had."""
+        known = {*self.published(), *drafts, *self._base}
+        known.update(*(version.items for version in self.shelf.versions()))
+        number = len(known)
+        while f"own_{number}" in known:
+            number += 1
+        return f"own_{number}"
+
     def take(self, entries: Sequence[Entry], by: str) -> int:
         """Keep entries of a foreign bank as drafts; how many."""
-        known = {*self.published(), *self.drafts, *self._base}
         drafts = dict(self.drafts)
         for entry in entries:
-            number = len(known)
-            while f"own_{number}" in known:
-                number += 1
-            ident = f"own_{number}"
-            known.add(ident)
+            ident = self._fresh(drafts)
             ending = suffix(entry.picture)
             picture = self.shelf.keep_picture(f"{ident}.{ending}", entry.picture) if ending else ""
             drafts[ident] = draft_of(entry, ident, self.file, self._today(), picture)

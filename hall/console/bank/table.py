@@ -1,11 +1,13 @@
 """What lies on the table: one item with its state, what may be chosen, and how visitors answered it."""
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 from hall.console.bank.fields import BANDS, FORMS, NATURES, answers_of
 from hall.console.bank.listing import ask_of, tag_of
 from hall.console.bank.stock import Line, Stock
+from hall.players.quiz.shelf import OWN
 from hall.store.items import ItemFigures
 from hall.words import Language, Text
 
@@ -24,6 +26,7 @@ def shown(
         "back": stock.former(line.id)[0],
         "sets": _sets(stock, raw, language),
         "answers": _answers(raw, language),
+        "asked": _asked(form).read(language),
         "review": str(raw.get("review_by", "")),
         "seen": figures.seen,
         "right": round(figures.share),
@@ -49,6 +52,13 @@ def _sets(stock: Stock, raw: Mapping[str, Any], language: Language) -> list[dict
         ("nature", Text("性质", "Nature"), NATURES, raw.get("nature", "")),
         ("advice", Text("怎么办", "Advice"), cards, raw.get("advice", "")),
     ]
+    if raw.get("form") != "spot":
+        # The spots of a picture belong to that picture.
+        names = {name: Text(stem, stem) for name in stock.pictures() for stem in [PurePosixPath(name).stem]}
+        own = str(raw.get("picture", ""))
+        if own.startswith(OWN):
+            names = {own: Text("自己的图", "Own picture")} | names
+        tables.append(("picture", Text("图片", "Picture"), {"": Text("没有", "None")} | names, own))
     if raw.get("form") == "judge":
         # Its answer says it already.
         tables = [table for table in tables if table[0] != "nature"]
@@ -68,9 +78,21 @@ def _answers(raw: Mapping[str, Any], language: Language) -> list[dict[str, Any]]
     right = answers_of(raw)
     if raw.get("form") == "judge":
         ids = {"scam": NATURES["scam"].read(language), "genuine": NATURES["genuine"].read(language)}
+    elif raw.get("form") == "sort":
+        ids = {
+            letter: Text(f"卡片 {at}", f"Card {at}").read(language)
+            for at, letter in enumerate(raw.get("cards", {}), 1)
+        }
     else:
         ids = {letter: letter.upper() for letter in raw.get("choices", {})}
     return [{"id": id_, "text": text, "right": id_ in right} for id_, text in ids.items()]
+
+
+def _asked(form: str) -> Text:
+    """What choosing among the answers says."""
+    return (
+        Text("哪几张有问题", "Which cards are risky") if form == "sort" else Text("正确答案", "Right answer")
+    )
 
 
 def _bars(figures: ItemFigures) -> list[dict[str, Any]]:

@@ -103,7 +103,7 @@ def test_a_suspect_question_is_named_and_its_answers_are_counted(clerk: Clerk, q
     ]
     clerk.tap("one 怎么办？")
     assert "答过 22 次，答对 32%，一般用 4.0 秒。" in clerk.window.words
-    assert [(bar["text"], bar["count"], bar["right"]) for bar in clerk.page.item["bars"]] == [
+    assert [(bar["text"], bar["count"], bar["right"]) for bar in clerk.page.bench.item["bars"]] == [
         ("A", 15, False),
         ("B", 7, True),
     ]
@@ -123,7 +123,7 @@ def test_the_list_is_sifted_by_what_is_chosen(clerk: Clerk, qtbot: QtBot) -> Non
 def test_a_changed_question_is_seen_published_and_taken_back(clerk: Clerk, qtbot: QtBot) -> None:
     clerk.come(qtbot)
     clerk.tap("one 怎么办？")
-    clerk.page.type("ask", "zh", "换一个问法？")
+    clerk.page.bench.type("ask", "zh", "换一个问法？")
     clerk.page.tick(1.0)
     QTest.qWait(50)
     assert "换一个问法？" in clerk.window.words, "the preview shows it"
@@ -139,12 +139,22 @@ def test_an_unfinished_question_says_what_is_missing_and_cannot_be_published(
 ) -> None:
     clerk.come(qtbot)
     clerk.tap("one 怎么办？")
-    clerk.page.type("ask", "en", "")
+    clerk.page.bench.type("ask", "en", "")
     clerk.page.tick(1.0)
     QTest.qWait(50)
     assert "题目：中文和英文都要写" in clerk.window.words
-    clerk.page.publish()
+    clerk.page.bench.publish()
     assert clerk.told[-1][1]
+
+
+def test_a_new_question_is_begun_by_its_form(clerk: Clerk, qtbot: QtBot) -> None:
+    clerk.come(qtbot)
+    clerk.tap("出新题")
+    clerk.tap("排序")
+    assert "第 3 步" in clerk.window.words
+    assert clerk.page.bench.item["tag"] == {"text": "草稿", "look": "note"}
+    clerk.tap("删草稿")
+    assert len(clerk.page.rows) == 3
 
 
 def test_a_file_comes_in_as_drafts_after_a_look_at_what_is_refused(clerk: Clerk, qtbot: QtBot) -> None:
@@ -189,7 +199,7 @@ def test_every_view_stands_in_both_languages_and_orientations(
     for row in range(3):
         clerk.page.lay_out(row)
         for explained in (True, False):
-            clerk.page.preview.explain(explained)
+            clerk.page.bench.preview.explain(explained)
             QTest.qWait(20)
             read += clerk.window.words
         clerk.page.back()

@@ -111,6 +111,24 @@ def test_foreign_questions_come_as_drafts_and_are_asked_once_they_are_finished(s
     assert next(line for line in shop.stock.lines() if line.id == "own_2").state is State.OWN
 
 
+@pytest.mark.parametrize("form", ["single", "multiple", "judge", "order", "sort"])
+def test_a_question_begun_here_is_sound_once_its_words_are_there(form: str, shop: Shop) -> None:
+    ident = shop.stock.begin(form, "王警官")
+    draft = shop.stock.drafts[ident]
+    for number, field in enumerate(fields_of(draft)):
+        if field.key != "advice_words":
+            draft = typed(draft, field.key, "zh", "一二三四五六七八九十"[number])
+            draft = typed(draft, field.key, "en", field.key)
+    assert [str(fault) for fault in shop.stock.faults(draft["id"], draft)] == []
+
+
+def test_a_card_goes_into_the_other_tray(shop: Shop) -> None:
+    ident = shop.stock.begin("sort", "王警官")
+    draft = shop.stock.drafts[ident]
+    assert answered(draft, "b")["cards"]["b"]["tray"] == "scam"
+    assert answered(draft, "a")["cards"]["a"]["tray"] == "genuine"
+
+
 def test_spots_of_a_package_are_asked_as_spots(shop: Shop) -> None:
     spots = ((200, 200, 60), (500, 300, 60))
     shop.stock.take([Entry(1, "点出危险的地方", (), (), "", png(720, 560), spots)], "王警官")
