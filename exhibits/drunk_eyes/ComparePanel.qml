@@ -14,7 +14,8 @@ Item {
     readonly property var sober: root.card.sober ?? ({})
     readonly property var drunk: root.card.drunk ?? ({})
     readonly property real slowest: Math.max(1, root.sober.reaction ?? 0, root.drunk.reaction ?? 0)
-    readonly property string verdict: root.card.verdict === "missed" ? root.words.missed.arg((root.drunk.unseen ?? 0) - (root.sober.unseen ?? 0)) : root.card.verdict === "slower" ? root.words.slower.arg(root.card.extraMetres) : root.words.not_slower
+    readonly property var study: root.card.study ?? [0, 0, 0]
+    readonly property string verdict: root.card.verdict === "missed" ? root.words.missed.arg((root.drunk.unseen ?? 0) - (root.sober.unseen ?? 0)) : root.card.verdict === "slower" ? root.words.slower.arg(root.card.extraMetres) : root.words.not_slower.arg(root.study[0]).arg(root.study[1]).arg(root.study[2])
     // Only what both halves did is compared.
     readonly property var rows: ["reaction", "miss", "lamps", "sign"].concat(root.sober.walk && root.drunk.walk ? ["walk"] : [])
     readonly property real rowHeight: (table.height - 214) / root.rows.length

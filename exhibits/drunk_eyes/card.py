@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 
 from hall.exhibit import Json, Outcome, Result
+from hall.impairment import reaction_rise
 from hall.words import Text
 
 from .course import CONFIDENCE, Half, Notes
 
 SPEED = 60 / 3.6
 """Metres a second at 60 km/h."""
+MEASURED_TO = 80.0
+"""mg/100 mL; no study of reactions went beyond."""
 LEAST_METRES = 0.5
 """Less than this is no difference between two halves."""
 
@@ -82,9 +85,17 @@ def card_of(notes: Notes) -> Mapping[str, Json]:
         **sides,
         "extraMetres": extra,
         "verdict": _verdict(extra, sober.unseen if sober else 0, drunk.unseen if drunk else 0),
+        "study": _study(notes.level),
         "before": notes.before,
         "after": notes.after,
     }
+
+
+def _study(level: float) -> list[Json]:
+    """A level no higher than was ever measured, and by how many percent drivers reacted later there."""
+    measured = min(level, MEASURED_TO)
+    rise = reaction_rise(measured)
+    return [round(measured), round(rise.low), round(rise.high)]
 
 
 def _verdict(extra: float | None, sober_unseen: int, drunk_unseen: int) -> str:

@@ -45,8 +45,9 @@ DRUNK = {
 CONFIDENCE = {"yes": 100, "unsure": 50, "no": 0}
 """Percent, by the answer to "would you drive home like this?"."""
 CHALLENGE_LEVEL = 80.0
-"""For visitors who start the challenges at a level that changes too little to see, mg/100 mL."""
-LEAST_LEVEL = 50.0
+"""For visitors who start the challenges sober, mg/100 mL."""
+LEAST_LEVEL = 20.0
+"""Where the law begins; little is to be seen there, and the card says what studies found."""
 WALKED = ("steady", "off")
 SHOWN_SECONDS = 1.6
 """How long the right answer to the sign stays before the next step."""
@@ -109,12 +110,12 @@ class Course:
         self._since += seconds
         self.notes = replace(self.notes, seconds=self.notes.seconds + seconds)
         self._low = knobs.get("low") == 1
+        if self.step is Step.LOOK:
+            self._look(knobs)
         said = str(knobs.get("answer", ""))
         if said != self._heard:
             self._heard = said
             self._hear(*[*said.split(":"), "", ""][:2])
-        if self.step is Step.LOOK:
-            self._look(knobs)
         if self.reach is not None:
             self.reach.step(seconds, touches)
             if self.reach.over:

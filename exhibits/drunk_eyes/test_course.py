@@ -1,14 +1,12 @@
 """The way through the exhibit without a picture: the walk, the card, the reach of low hands."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from hall.child.load import module_of
-from hall.exhibit import Exhibit, Touch, TouchPhase
-from hall.impairment import reaction_rise
+from hall.exhibit import Touch, TouchPhase
 
 FOLDER = Path(__file__).parent
 course_module, card_module, reach_module, sign_module = (
@@ -24,6 +22,7 @@ class Visitor:
     def __init__(self, **late: float) -> None:
         self.course = course_module.Course(7, 0.5)
         self.late = {"sober": 0.3, "drunk": 0.3} | late
+        self.level: float = 80.0
         self._said = ""
         self._times = 0
         self._seen = 0.0
@@ -35,7 +34,7 @@ class Visitor:
 
     def turn(self, times: int = 1) -> None:
         for _ in range(times):
-            self.course.turn(TURN, self._fingers(), {"level": 80.0, "answer": self._said})
+            self.course.turn(TURN, self._fingers(), {"level": self.level, "answer": self._said})
 
     def _fingers(self) -> list[Touch]:
         reach = self.course.reach
@@ -81,11 +80,22 @@ def test_the_card_never_praises_the_impaired_half(late: float, verdict: str) -> 
     assert (card_module.result_of(visitor.course.notes).remember is None) == (verdict != "slower")
 
 
-def test_the_studies_range_on_the_card_is_the_one_that_the_model_knows(exhibit: Exhibit) -> None:
-    rise = reaction_rise(80)
-    said = exhibit.manifest.words["not_slower"]
-    for text in (said.zh, said.en):
-        assert re.findall(r"\d+", text)[-2:] == [str(round(rise.low)), str(round(rise.high))]
+@pytest.mark.parametrize(
+    ("level", "tested", "study"),
+    [
+        (0.0, 80, [80, 19, 116]),
+        (20.0, 20, [20, 5, 43]),
+        (50.0, 50, [50, 11, 78]),
+        (150.0, 150, [80, 19, 116]),
+    ],
+)
+def test_the_test_is_done_at_the_chosen_level_and_the_card_knows_what_studies_found_there(
+    level: int, tested: int, study: list[int]
+) -> None:
+    visitor = Visitor()
+    visitor.level = level
+    assert visitor.card()["study"] == study
+    assert visitor.course.notes.level == tested
 
 
 def test_the_card_has_both_walks_and_none_where_there_was_no_line() -> None:
