@@ -51,7 +51,7 @@ class Shell(Glass):
         notice: Callable[[str, Text], None],
         mended: Callable[[str], None],
     ) -> None:
-        super().__init__(stage, list(exhibits.values()), self._is_resting, settings, speech, lamps)
+        super().__init__(stage, list(exhibits.values()), self.is_resting, settings, speech, lamps)
         self._exhibits = exhibits
         self._broken = broken
         self._players = players
@@ -71,7 +71,8 @@ class Shell(Glass):
             player.ended.connect(partial(self._ended, player))
             player.touched.connect(self.touched)
             player.noticed.connect(partial(self._player_noticed, player))
-        self.arrived.connect(self._recount)
+        self.arrived.connect(self.counted)
+        self.arrived.connect(self.changed)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
 
@@ -160,7 +161,7 @@ class Shell(Glass):
         exhibit = self._exhibits.get(exhibit_id)
         if exhibit is None:
             return False
-        if self._is_resting(exhibit_id):
+        if self.is_resting(exhibit_id):
             self.sorry.emit(exhibit.manifest.title.read(self._stage.visitor.language))
             return False
         if not self._stage.open(exhibit, minutes=minutes):
@@ -178,9 +179,7 @@ class Shell(Glass):
             camera_height=self._settings.camera_height,
             camera_rotation=self._settings.camera_rotation,
             camera_mirrored=self._settings.camera_mirrored,
-            seen=frozenset(
-                key.partition("/")[2] for key in stage.visitor.seen if key.startswith(f"{exhibit_id}/")
-            ),
+            seen=frozenset(k.partition("/")[2] for k in stage.visitor.seen if k.startswith(f"{exhibit_id}/")),
             visitor=stage.visitor.id,
         )
         try:
@@ -216,15 +215,10 @@ class Shell(Glass):
         """The visitor says goodbye."""
         self._stage.go()
 
-    @Slot()
     def turn_away(self) -> None:
         """Staff has left the door or the desk, and may have led a group out of it."""
         if self._stage.scene in (Scene.DOOR, Scene.STAFF):
             self._stage.go()
-
-    def is_resting(self, exhibit_id: str) -> bool:
-        """Whether an exhibit is out of order now."""
-        return self._is_resting(exhibit_id)
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
@@ -292,11 +286,8 @@ class Shell(Glass):
         exhibit = self._stage.exhibit if player is self._player else None
         self._notice(exhibit.id if exhibit else "", text)
 
-    def _recount(self) -> None:
-        self.counted.emit()
-        self.changed.emit()
-
-    def _is_resting(self, exhibit_id: str) -> bool:
+    def is_resting(self, exhibit_id: str) -> bool:
+        """Whether an exhibit is out of order now."""
         return exhibit_id in self._broken or exhibit_id in self._resting_until
 
     def _wake_rested(self, now: float) -> None:
