@@ -119,12 +119,16 @@ def _items(asked: argparse.Namespace) -> tuple[list[Entry], int]:
     from hall.paths import EXHIBITS
     from hall.players.quiz.bank import Bank, read_bank, read_options
     from hall.players.quiz.export import entries_of
+    from hall.players.quiz.shelf import Shelf, published
 
-    catalogue = Catalogue.read([EXHIBITS, desk(asked).paths.make().exhibits], {})
+    paths = desk(asked).paths.make()
+    catalogue = Catalogue.read([EXHIBITS, paths.exhibits], {})
     quizzes = [e for e in [*catalogue.exhibits, *catalogue.closed] if e.manifest.kind is Kind.QUIZ]
     exhibit = next((e for e in quizzes if e.id == asked.exhibit), None)
     options = read_options(exhibit) if exhibit else []
     bank = [] if exhibit is None or isinstance(options, list) else read_bank(exhibit, options.questions)
+    if exhibit and not isinstance(options, list) and isinstance(bank, Bank):
+        bank = published(Shelf(paths.banks, exhibit), exhibit, options.questions, bank)
     if not isinstance(bank, Bank):
         raise HallError(
             f"{asked.exhibit}：没有这个答题展项，用 hall list 看一看",

@@ -173,12 +173,23 @@ Item {
         }
         Bubble {
             readonly property string hint: root.play.searching.hint?.text ?? ""
+            readonly property bool spelt: (root.play.searching.hint?.lines ?? []).length > 0
             visible: !root.explaining && (!root.tall || root.seeking)
             x: root.tall ? 220 : 272
-            y: root.tall ? Theme.height - 270 : 776
+            y: (root.tall ? Theme.height - 270 : 776) - (spelt ? root.tall ? 52 : 14 : 0)
             width: hint ? (root.tall ? 800 : 512) : Math.min(implicitWidth, 512)
-            height: hint && !root.tall ? 132 : 104
-            text: hint ? (root.tall ? hint.replace("\n", Theme.english ? " " : "") : hint) : qsTr("不着急，想好了再点。")
+            height: spelt ? 156 : hint && !root.tall ? 132 : 104
+            text: spelt ? "" : hint ? (root.tall ? hint.replace("\n", Theme.english ? " " : "") : hint) : qsTr("不着急，想好了再点。")
+            Said {
+                visible: parent.spelt
+                x: 30
+                y: 4
+                width: parent.width - 48
+                height: parent.height - 8
+                words: root.play.searching.hint ?? ({})
+                size: 36
+                middle: true
+            }
         }
         Feedback {
             visible: opacity > 0

@@ -63,15 +63,16 @@ function broken(cells, width, han, syllable, measure) {
     return rows;
 }
 
-// The largest layout that fits: { lines, han, syllable, scale }.
+// The largest layout that fits: { lines, han, syllable, scale }. Lines broken by meaning go before size.
 function spread(lines, width, height, sizes, measure) {
+    const fits = (rows, size) => lineHeight(size.han, size.syllable) * rows.length <= height + 1 && rows.every(line => lineWidth(line, size.han, size.syllable, measure) <= width + 1);
+    const whole = sizes.find(size => fits(lines, size));
+    if (whole)
+        return Object.assign({ lines: lines, scale: 1 }, whole);
     let rows = lines;
     for (const size of sizes) {
-        const fits = wanted => lineHeight(size.han, size.syllable) * wanted.length <= height + 1 && wanted.every(line => lineWidth(line, size.han, size.syllable, measure) <= width + 1);
-        if (fits(lines))
-            return Object.assign({ lines: lines, scale: 1 }, size);
         rows = filled(lines, width, size.han, size.syllable, measure);
-        if (fits(rows))
+        if (fits(rows, size))
             return Object.assign({ lines: rows, scale: 1 }, size);
     }
     const last = sizes[sizes.length - 1];

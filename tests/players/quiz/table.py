@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QPoint, QPointF, QUrl
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtQml import QQmlError
+from PySide6.QtQml import QJSValue, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
@@ -158,4 +158,16 @@ def words_in(item: QQuickItem) -> list[QQuickItem]:
         if child.property("contentHeight") is not None and child.property("text") and child.isVisible():
             found.append(child)
         found += words_in(child)
+    return found
+
+
+def pinyin_in(item: QQuickItem) -> list[tuple[str, float]]:
+    """The words with pinyin below an item, and how high their pinyin is."""
+    found = []
+    for child in item.childItems():
+        if child.property("pinyinSize"):
+            words = child.property("words")
+            words = words.toVariant() if isinstance(words, QJSValue) else words
+            found.append((words["text"], child.property("pinyinSize")))
+        found += pinyin_in(child)
     return found

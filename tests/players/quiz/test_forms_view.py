@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hall.players.quiz.forms import FINGER
 from hall.words import Language
-from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table
+from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table, pinyin_in
 
 FORMS = ("multiple", "order", "sort", "spot")
 
@@ -112,6 +112,16 @@ def test_hints_lead_from_words_to_the_spot_itself(table: Table) -> None:
         table.tap(f"choice{place}")
     assert table.play.explaining
     assert not table.play.right
+
+
+@BOTH
+def test_hints_carry_their_pinyin(table: Table) -> None:
+    for item in [each for each in table.play._bank.item if each.form == "spot"]:
+        table.ask(item)
+        table.play._spelling = True
+        table.tap("hint")
+        found = dict(pinyin_in(table.view.rootObject()))
+        assert found[table.play.searching["hint"]["text"]] >= 28, item.id
 
 
 def test_curious_taps_beside_the_spots_are_forgiven_but_guessing_is_not(table: Table) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtQml import QJSValue
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +11,7 @@ from hall.exhibit import Outcome
 from hall.players.quiz.content import Band
 from hall.words import Language
 from tests.players.quiz.bank import right_answer, wrong_answer
-from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table, assert_fits
+from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table, assert_fits, pinyin_in
 
 QUIZZES = ("fraud_quiz", "safety_quiz")
 EXPLAINED = ("title", "why", "advice", "adviceWords")
@@ -215,18 +213,6 @@ def test_the_summary_says_nothing_that_is_not_so(right: int, table: Table) -> No
     assert ("冤枉了" in fair) is (table.play.score["false_alarms"] > 0)
     assert ("真正的小侦探" in praise) is (right == 8)
     assert ("本领不小" in praise) is (right == 4)
-
-
-def pinyin_in(item: QQuickItem) -> list[tuple[str, float]]:
-    """The words with pinyin below an item, and how high their pinyin is."""
-    found = []
-    for child in item.childItems():
-        if child.property("pinyinSize"):
-            words = child.property("words")
-            words = words.toVariant() if isinstance(words, QJSValue) else words
-            found.append((words["text"], child.property("pinyinSize")))
-        found += pinyin_in(child)
-    return found
 
 
 def shown(table: Table) -> list[str]:
