@@ -140,11 +140,10 @@ class Tour(TourShown):
     @Slot()
     def start(self) -> None:
         """The group is there: begin the stop."""
-        walk = self._walk
-        leg = walk.leg if walk else None
-        if walk is None or leg is None or self._stage.scene is not Scene.TOUR:
+        if self._walk is None or self._walk.leg is None or self._stage.scene is not Scene.TOUR:
             return
-        self._step(walk.resume(self._clock.seconds()))
+        walk, leg = self._walk.resume(self._clock.seconds()), self._walk.leg
+        self._step(walk)
         match leg.stop.kind:
             case StopKind.EXHIBIT:
                 if self._play(leg.stop.exhibit, leg.minutes):
@@ -159,9 +158,8 @@ class Tour(TourShown):
     @Slot()
     def skip(self) -> None:
         """On to the next stop; one that was begun counts as made."""
-        if self._walk is not None:
-            was_begun = self._walk.at in self._begun
-            self._step(self._walk.finish() if was_begun else self._walk.skip())
+        if walk := self._walk:
+            self._step(walk.finish() if walk.at in self._begun else walk.skip())
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -279,6 +277,8 @@ class Tour(TourShown):
             if not exhibit or not self._is_resting(exhibit):
                 break
             resting = frozenset(key for key in self._exhibits if self._is_resting(key))
+            # What stands in for it has not been begun.
+            self._begun -= {self._walk.at}
             self._walk, moved = self._walk.around(exhibit, resting), True
         return moved
 
