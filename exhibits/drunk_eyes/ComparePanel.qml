@@ -135,6 +135,7 @@ Item {
                     color: half.modelData.ink
                 }
                 Rectangle {
+                    visible: (half.side.reaction ?? 0) > 0
                     y: table.row("reaction") + root.rowHeight / 2 + 18
                     width: Math.max(20, (half.width - 20) * (half.side.reaction ?? 0) / root.slowest)
                     height: 20
@@ -156,7 +157,7 @@ Item {
                     height: root.rowHeight
                     verticalAlignment: Text.AlignVCenter
                     text: root.words.unseen.arg(half.side.unseen ?? 0)
-                    size: 28
+                    size: Theme.largeText ? 25 : 28
                     color: Theme.fog
                 }
                 Label {
@@ -206,6 +207,8 @@ Item {
             border.width: 4
             border.color: Theme.amber400
             Mascot {
+                id: mate
+                visible: root.tall || !Theme.largeText
                 x: 24
                 anchors.verticalCenter: parent.verticalCenter
                 width: 120
@@ -213,11 +216,11 @@ Item {
             }
             Label {
                 id: words
-                x: 164
+                x: mate.visible ? 164 : 32
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - 196
-                text: root.verdict
-                size: Theme.english ? 32 : 34
+                width: parent.width - x - 32
+                text: root.tall ? root.verdict.replace(/\n/g, "") : root.verdict
+                size: Theme.largeText ? 29 : Theme.english ? 32 : 34
                 weight: 700
                 leading: 1.4
                 color: Theme.amber300
@@ -263,7 +266,7 @@ Item {
                         required property var modelData
                         width: parent.width
                         text: modelData.text
-                        size: modelData.head ? 32 : 28
+                        size: Theme.largeText ? (modelData.head ? 29 : 26) : modelData.head ? 32 : 28
                         weight: modelData.head ? 700 : 500
                         leading: 1.34
                         color: modelData.head ? Theme.moon : Theme.fog
