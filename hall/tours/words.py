@@ -9,9 +9,13 @@ def team_name(team: int) -> Text:
     return Text(f"第 {team + 1} 队", f"Team {team + 1}")
 
 
+def kiosk_of(plan: Plan, slot: Slot) -> str:
+    """Where a team has to go; empty where there is one kiosk alone, or none for it."""
+    kiosks = {each.place for each in plan.slots if each.place}
+    return slot.place if slot.team != EVERYBODY and len(kiosks) > 1 else ""
+
+
 def doing(plan: Plan, slot: Slot) -> Text:
-    """What a team does in a slot, and at which kiosk where there are several."""
-    title, kiosks = slot.stop.title, {each.place for each in plan.slots if each.place}
-    if slot.team == EVERYBODY or not slot.place or len(kiosks) < 2:
-        return title
-    return Text(f"{title.zh} · {slot.place}", f"{title.en} · {slot.place}")
+    """What a team does in a slot, and at which kiosk."""
+    title, place = slot.stop.title, kiosk_of(plan, slot)
+    return Text(f"{title.zh} · {place}", f"{title.en} · {place}") if place else title

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from hall.console.bookings.printer import Printer
 from hall.console.places import Place
 from hall.reports.timetable import timetable_paper
-from hall.tours.plan import Plan, timetable
-from hall.tours.words import doing, team_name
+from hall.tours.plan import Plan, Slot, timetable
+from hall.tours.words import kiosk_of, team_name
 from hall.words import Text
 
 
@@ -31,7 +31,7 @@ class Printout:
         lines = [
             (
                 f"{departs + timedelta(minutes=line.starts):%H:%M}",
-                [doing(plan, cell) for cell in line.cells],
+                [_cell(plan, cell) for cell in line.cells],
             )
             for line in timetable(plan)
         ]
@@ -43,3 +43,9 @@ class Printout:
         if self._printer.is_there:
             return self._printer.send(path)
         return Text(f"时间表存好了：{path}", f"The timetable is here: {path}")
+
+
+def _cell(plan: Plan, slot: Slot) -> str:
+    """What a team does, in both languages, and at which kiosk where there are several."""
+    place = kiosk_of(plan, slot)
+    return f"{slot.stop.title.zh} / {slot.stop.title.en}" + (f" ({place})" if place else "")
