@@ -11,6 +11,7 @@ from hall.clock import Clock
 from hall.console.bank.bench import Bench, attempt
 from hall.console.bank.ferry import Ferry
 from hall.console.bank.fields import FORMS
+from hall.console.bank.fitting import fitted
 from hall.console.bank.listing import Sieve, choices_of, rows_of
 from hall.console.bank.preview import Preview
 from hall.console.bank.stock import Line, Stock
@@ -116,7 +117,7 @@ class BankPage(Page):
         self._do(lambda: self._stand(exhibit))
 
     def _stand(self, exhibit: Exhibit) -> None:
-        self._stock = Stock(exhibit, self._banks, self._today, self._clock.now, self._note)
+        self._stock = Stock(exhibit, self._banks, self._today, self._clock.now, self._note, fitted)
         self._sift()
 
     def _read(self) -> None:

@@ -63,7 +63,9 @@ class Stock:
         today: Callable[[], date],
         now: Callable[[], datetime],
         note: Callable[[str, str, str, Raw | None, Raw | None], object],
+        fit: Callable[[bytes], bytes] = bytes,
     ) -> None:
+        """`fit` brings a foreign picture into the quiz's frame."""
         options = read_options(exhibit)
         self.exhibit = exhibit
         self._name = "questions.toml" if isinstance(options, list) else options.questions
@@ -71,6 +73,7 @@ class Stock:
         self._today = today
         self._now = now
         self._note = note
+        self._fit = fit
         self.refresh()
 
     def refresh(self) -> None:
@@ -198,8 +201,8 @@ class Stock:
         drafts = dict(self.drafts)
         for entry in entries:
             ident = self._fresh(drafts)
-            ending = suffix(entry.picture)
-            picture = self.shelf.keep_picture(f"{ident}.{ending}", entry.picture) if ending else ""
+            raw = self._fit(entry.picture) if entry.picture else b""
+            picture = self.shelf.keep_picture(f"{ident}.{suffix(raw)}", raw) if raw else ""
             drafts[ident] = draft_of(entry, ident, self.file, self._today(), picture)
         self.shelf.keep_drafts(drafts)
         self.drafts = self.shelf.drafts()

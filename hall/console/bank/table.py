@@ -7,6 +7,7 @@ from typing import Any
 from hall.console.bank.fields import BANDS, FORMS, NATURES, answers_of
 from hall.console.bank.listing import ask_of, tag_of
 from hall.console.bank.stock import Line, Stock
+from hall.players.quiz.draft import MISS, SHOWN
 from hall.players.quiz.shelf import OWN
 from hall.store.items import ItemFigures
 from hall.words import Language, Text
@@ -32,7 +33,7 @@ def shown(
         "right": round(figures.share),
         "median": figures.median_seconds if figures.median_seconds is not None else -1.0,
         "suspect": figures.is_suspect,
-        "bars": _bars(figures),
+        "bars": _bars(raw, figures, language),
         "version": _version(stock, language),
     }
 
@@ -95,17 +96,39 @@ def _asked(form: str) -> Text:
     )
 
 
-def _bars(figures: ItemFigures) -> list[dict[str, Any]]:
+def _bars(raw: Mapping[str, Any], figures: ItemFigures, language: Language) -> list[dict[str, Any]]:
     """The most frequent answers: `text`, `count`, `share` of all (0 to 1), `right`."""
     return [
         {
-            "text": chosen.replace(",", " ").upper()[:26],
+            "text": _given(raw, chosen.split(",")).read(language),
             "count": count,
             "share": count / max(1, figures.seen),
             "right": chosen not in figures.wrong,
         }
         for chosen, count in list(figures.chosen.items())[:5]
     ]
+
+
+def _given(raw: Mapping[str, Any], tokens: list[str]) -> Text:
+    """One answer in the words of this page."""
+    match raw.get("form"):
+        case "judge":
+            return NATURES.get(tokens[0], Text(tokens[0], tokens[0]))
+        case "sort":
+            cards = list(raw.get("cards", {}))
+            risky = sorted(
+                cards.index(letter) + 1
+                for letter, _, tray in (token.partition("-") for token in tokens)
+                if tray == "scam" and letter in cards
+            )
+            numbers = " ".join(map(str, risky)) or "–"
+            return Text(f"卡片 {numbers}", f"Cards {numbers}")
+        case "spot":
+            missed = tokens.count(MISS) + tokens.count(SHOWN)
+            found = len(tokens) - missed
+            return Text(f"找到 {found} 处", f"{found} found")
+    words = " ".join(tokens).upper()
+    return Text(words, words)
 
 
 def _version(stock: Stock, language: Language) -> str:

@@ -176,14 +176,14 @@ class Sign(Strict):
 
 
 class SpotItem(BaseItem):
-    """Two to four suspicious spots to find in a picture, with a ladder of hints."""
+    """One to four suspicious spots to find in a picture, with a ladder of hints."""
 
     shuffles: ClassVar[bool] = False
 
     form: Literal["spot"]
     picture: str
     ask: ShortAsk
-    spots: Annotated[Mapping[Literal["a", "b", "c", "d"], Spot], Field(min_length=2, max_length=4)]
+    spots: Annotated[Mapping[Literal["a", "b", "c", "d"], Spot], Field(min_length=1, max_length=4)]
     signs: tuple[Sign, ...] = ()
 
     @model_validator(mode="after")

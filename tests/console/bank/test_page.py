@@ -15,6 +15,8 @@ from hall.console.bank.page import BankPage
 from hall.console.page import Person, Role
 from hall.console.places import Place
 from hall.exhibit import Answer, Outcome, Result
+from hall.store.audit import changes
+from hall.store.reading import settled_view
 from hall.store.store import Store
 from hall.testing import HandClock
 from hall.words import Language, Text
@@ -132,6 +134,22 @@ def test_a_changed_question_is_seen_published_and_taken_back(clerk: Clerk, qtbot
     clerk.tap("退回上一版")
     assert clerk.told[-1] == ("退回到上一版了", False)
     assert "one 怎么办？" in clerk.window.words
+
+
+def test_every_change_stands_in_the_audit_list(clerk: Clerk, qtbot: QtBot) -> None:
+    clerk.come(qtbot)
+    clerk.tap("one 怎么办？")
+    clerk.page.bench.type("ask", "zh", "换一个问法？")
+    clerk.page.bench.keep()
+    clerk.page.bench.publish()
+    clerk.page.bench.roll_back()
+    clerk.store.settled().result(10)
+    with settled_view(clerk.page._records) as db:
+        found = [(change.what, change.subject, change.who) for change in changes(db)]
+    assert found == [
+        (what, "small_quiz/one", "王警官")
+        for what in ("question.roll_back", "question.publish", "question.draft")
+    ]
 
 
 def test_an_unfinished_question_says_what_is_missing_and_cannot_be_published(

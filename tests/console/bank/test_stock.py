@@ -5,14 +5,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 
 from hall.console.bank.fields import answered, fields_of, filled, sentence, typed
+from hall.console.bank.fitting import GROUND, fitted
 from hall.console.bank.intake import broken
 from hall.console.bank.stock import RefusedItemError, State, Stock
+from hall.console.bank.table import shown
 from hall.exhibit import FaultyError
 from hall.players.player import PlayOpening
 from hall.players.quiz.player import QuizPlayer
-from hall.questions.entry import Entry
+from hall.questions.entry import Entry, UnreadableError
+from hall.store.items import ItemFigures
 from hall.testing import HandClock
 from hall.words import Language, Text
 from tests.players.quiz.bank import exhibit, item, judge, words
@@ -136,6 +140,15 @@ def test_spots_of_a_package_are_asked_as_spots(shop: Shop) -> None:
     assert shop.stock.faults(draft["id"], filled(draft)) == []
 
 
+def test_a_foreign_picture_lies_whole_in_the_frame_where_its_spots_were_counted(qapp: object) -> None:
+    picture = QImage.fromData(fitted(png(100, 400)))
+    assert (picture.width(), picture.height()) == (720, 560)
+    assert picture.pixelColor(360, 280).name() == "#808080"
+    assert picture.pixelColor(100, 280).name() == GROUND.lower()
+    with pytest.raises(UnreadableError):
+        fitted(png(10, 10)[:40])
+
+
 def test_items_past_review_are_listed_for_staff_and_come_back_when_they_were_seen_to(tmp_path: Path) -> None:
     shop = Shop(tmp_path, item("one"), item("old", review_by="2026-11-02"))
     assert [line.state for line in shop.stock.lines()] == [State.ASKED, State.OLD]
@@ -175,6 +188,22 @@ def test_the_right_answer_is_one_of_one_or_one_more_of_several() -> None:
     assert answered(item("one"), "c")["right"] == "c"
     assert answered(item("one", form="multiple", right=["a", "c"]), "b")["right"] == ["a", "b", "c"]
     assert answered(judge("one", "scam"), "genuine")["nature"] == "genuine"
+
+
+@pytest.mark.parametrize(
+    ("form", "chosen", "told"),
+    [
+        ("judge", "scam", "圈套"),
+        ("sort", "a-genuine,b-scam,c-genuine,d-scam", "卡片 2 4"),
+        ("order", "2,1,3", "2 1 3"),
+        ("multiple", "a,c", "A C"),
+    ],
+)
+def test_answers_are_told_in_the_words_of_the_page(form: str, chosen: str, told: str, shop: Shop) -> None:
+    ident = shop.stock.begin(form, "王警官")
+    line = next(line for line in shop.stock.lines() if line.id == ident)
+    figures = ItemFigures(3, 0, {chosen: 3}, {chosen: 3})
+    assert shown(shop.stock, line, line.raw, figures, Language.ZH)["bars"][0]["text"] == told
 
 
 def test_a_long_text_is_broken_after_a_mark() -> None:
