@@ -13,7 +13,6 @@ FocusScope {
     property real cardWidth: 760
     default property alias content: inside.data
     property alias keys: row.data
-    readonly property Item focused: dialog.Window.activeFocusItem
 
     function holds(item: Item): bool {
         let each = item;
@@ -22,14 +21,15 @@ FocusScope {
         return !!each;
     }
     function keep(): void {
-        if (dialog.visible && dialog.focused && !dialog.holds(dialog.focused))
+        if (dialog.visible && !dialog.holds(dialog.Window.activeFocusItem))
             dialog.forceActiveFocus();
     }
 
     anchors.fill: parent
     focus: visible
-    onFocusedChanged: dialog.keep()
-    onVisibleChanged: dialog.keep()
+    // Later: one dialog may close as another opens, and the focus must not move while it moves.
+    Window.onActiveFocusItemChanged: Qt.callLater(dialog.keep)
+    onVisibleChanged: Qt.callLater(dialog.keep)
 
     Rectangle {
         anchors.fill: parent

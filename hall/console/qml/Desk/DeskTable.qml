@@ -27,7 +27,7 @@ Item {
         readonly property bool rich: typeof content === "object" && content !== null
 
         width: (column.width ?? table.spare) - 16
-        height: parent.height
+        height: parent?.height ?? 0
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: column.right ? Text.AlignRight : Text.AlignLeft
         text: rich ? (content.look ? "" : content.text) : (content ?? "")
@@ -90,8 +90,12 @@ Item {
             required property int index
             readonly property var cells: table.rows[line.index] ?? []
 
+            signal tapped
+
+            objectName: "row-" + line.index
             width: ListView.view.width
             height: table.rowHeight
+            onTapped: table.rowTapped(line.index)
             color: line.index === table.selected ? Theme.staffTint : tap.pressed ? "#F0F4FB" : "transparent"
             Row {
                 x: 16
@@ -134,7 +138,7 @@ Item {
             Tap {
                 id: tap
                 sound: ""
-                onActed: table.rowTapped(line.index)
+                onActed: line.tapped()
             }
         }
     }
