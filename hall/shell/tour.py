@@ -236,8 +236,9 @@ class Tour(TourShown):
     def _contest_ended(self, told: Mapping[str, Any]) -> None:
         if self._row is None or self._walk is None or self._stage.scene is not Scene.CONTEST:
             return
-        scores = {each["team"]: each["score"] for each in told["teams"]}
-        self._scores = {team: scores[team] for team in TEAMS if team in scores}
+        told_of = {each["team"]: each for each in told["teams"]}
+        self._scores = {team: told_of[team]["score"] for team in TEAMS if team in told_of}
+        self._names = {team: told_of[team]["name"] for team in self._scores}
         self._right += told["right"]
         self._out_of += told["out_of"]
         self._stage.meet(frozenset(told["asked"]))
@@ -247,10 +248,9 @@ class Tour(TourShown):
         self._stage.leave()
 
     def _finale_ended(self) -> None:
-        if self._walk is None:
-            return
-        self._walk = self._walk.finish()
-        self._end(TourEnd.FINISHED)
+        if self._walk is not None:
+            self._walk = self._walk.finish()
+            self._end(TourEnd.FINISHED)
 
     def _count(self) -> None:
         """What a play of the tour came to."""

@@ -7,7 +7,6 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 
 from hall.exhibit import Exhibit
-from hall.shell.contest_shown import TEAMS
 from hall.tours.departure import Departure
 from hall.tours.plan import EVERYBODY, Line, Slot, StopKind, Style, timetable
 from hall.tours.walk import Walk
@@ -39,6 +38,7 @@ class TourShown(QObject):
         self._walk: Walk | None = None
         self._begun: frozenset[int] = frozenset()
         self._scores: Mapping[str, int] = {}
+        self._names: Mapping[str, str] = {}
         self._teams = 2
         self._now = 0.0
         self._language = Language.ZH
@@ -130,8 +130,7 @@ class TourShown(QObject):
     def scores(self) -> list[dict[str, Any]]:
         """The teams of the quiz with their points, best pad first; empty before it."""
         return [
-            {"team": team, "name": TEAMS[team].read(self._language), "score": score}
-            for team, score in self._scores.items()
+            {"team": team, "name": self._names[team], "score": score} for team, score in self._scores.items()
         ]
 
     @Property(int, notify=changed)
