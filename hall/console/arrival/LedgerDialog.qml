@@ -81,6 +81,10 @@ DeskDialog {
                 "right": true
             },
             {
+                "title": "",
+                "width": 24
+            },
+            {
                 "title": qsTr("谁登记的"),
                 "width": 160
             },

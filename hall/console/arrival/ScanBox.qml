@@ -32,7 +32,7 @@ Item {
                 id: corner
                 required property int index
                 x: screen.width / 2 + (index % 2 ? 62 : -110)
-                y: screen.height / 2 - 30 + (index < 2 ? -110 : 62)
+                y: screen.height / 2 - 30 + (index < 2 ? -98 : 50)
                 width: 48
                 height: 48
                 Rectangle {

@@ -158,7 +158,7 @@ class LedgerSheet(QObject):
 
     @Property(list, notify=changed)
     def rows(self) -> list[list[Any]]:
-        """Time, kind, place, children, adults, who entered it, and its reason or that it gave way."""
+        """Time, kind, place, children, adults, a gap, who entered it, its reason or that it gave way."""
         return [self._line(row) for row in self._shown]
 
     @Property(bool, notify=changed)
@@ -174,7 +174,7 @@ class LedgerSheet(QObject):
         return self._desk.say(
             Text(
                 f"原来写的：孩子 {party.children}，大人 {party.adults}",
-                f"It says: {party.children} children, {party.adults} adults",
+                f"It says: children {party.children}, adults {party.adults}",
             )
         )
 
@@ -204,6 +204,7 @@ class LedgerSheet(QObject):
             self._desk.say(VENUES[party.venue]),
             str(party.children),
             str(party.adults),
+            "",
             row.entered_by,
         ]
         note = self._desk.say(Text("已更正", "replaced")) if gone else row.reason

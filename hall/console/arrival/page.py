@@ -166,6 +166,8 @@ class ArrivalPage(ArrivalRoll):
             return arrivals.arrive(ident, chosen.children, chosen.adults, by=by, rules=rules).result()
 
         def came(row: Headcount) -> None:
+            if self._day is None:
+                return  # The desk was locked meanwhile; the arrival stands.
             self._take(Chosen(chosen.booking, row, chosen.children, chosen.adults, style=chosen.style))
             self._undoing.offer(row)
             if leads and self._chosen is not None:

@@ -70,7 +70,7 @@ class ArrivalRoll(ArrivalShown):
             self._renew(self._chosen.booking.id)
         elif first and day.waiting:
             self._expect(day.waiting)
-        if first and day.waiting and not self._slip:
+        if first and day.waiting and not self._slip and self._conductor.departure is None:
             self._scanner.start()
         self.changed.emit()
 

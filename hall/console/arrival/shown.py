@@ -12,6 +12,7 @@ from hall.console.arrival.parties import Parties
 from hall.console.arrival.register import Day
 from hall.console.arrival.scanner import Scanner
 from hall.console.arrival.undoing import Undoing
+from hall.console.bookings.words import WISHES
 from hall.console.days import date_words
 from hall.console.page import Page
 from hall.tours.departure import Departure
@@ -263,12 +264,13 @@ class ArrivalShown(Page):
             f"{starts:%H:%M} 到 {ends:%H:%M}，预约 {wish.people} 人（孩子 {wish.children}，大人 {adults}）"
             + (f"，联系人 {contact}" if contact else ""),
             f"{starts:%H:%M} to {ends:%H:%M}, {wish.people} booked "
-            f"({wish.children} children, {adults} adults)" + (f", contact {contact}" if contact else ""),
+            f"(children {wish.children}, adults {adults})" + (f", contact {contact}" if contact else ""),
         )
         return self.say(words)
 
     def _wishes(self, booking: Booking) -> str:
-        wishes = [*booking.wish.wishes, *([booking.wish.remark] if booking.wish.remark else [])]
+        known = [WISHES.get(wish, Text(wish, wish)) for wish in booking.wish.wishes]
+        wishes = [*map(self.say, known), *filter(None, [booking.wish.remark])]
         if not wishes:
             return ""
         return self.say(Text(f"想要：{'、'.join(wishes)}", f"Wishes: {', '.join(wishes)}"))

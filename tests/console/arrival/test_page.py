@@ -201,7 +201,7 @@ def test_yesterdays_walk_ins_are_mended_by_a_signed_row_with_its_reason(door: Do
     table.settle()
     assert ledger.sum == "1 批次，3 人次"
     newest, old = ledger.rows
-    assert newest[3:] == ["2", "1", "李警官", "多数了"]
+    assert newest[3:] == ["2", "1", "", "李警官", "多数了"]
     assert old[-1]["text"] == "已更正"
     ledger.choose(1)
     assert not ledger.mending
