@@ -45,6 +45,12 @@ def printed(booking: Booking, path: Path, rules: BookingSettings | None = None) 
     return document
 
 
+@pytest.fixture(scope="module")
+def slip(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> QPdfDocument:
+    """The slip of BOOKING, opened."""
+    return printed(BOOKING, tmp_path_factory.mktemp("slip") / "slip.pdf")
+
+
 def words(document: QPdfDocument) -> str:
     text = "".join(document.getAllText(page).text() for page in range(document.pageCount()))
     return re.sub(r"\s+", " ", text)
@@ -65,16 +71,15 @@ def seen(document: QPdfDocument, pixels: int) -> np.ndarray:
     return rows[:, : grey.width()].copy()
 
 
-def test_a_camera_reads_the_printed_code_and_the_hall_lets_them_in(qapp: object, tmp_path: Path) -> None:
-    document = printed(BOOKING, tmp_path / "slip.pdf")
+def test_a_camera_reads_the_printed_code_and_the_hall_lets_them_in(slip: QPdfDocument) -> None:
     for pixels in (1600, 640):
-        (code,) = zxingcpp.read_barcodes(seen(document, pixels))
-        slip = SLIPS.verify(code.text, now=STARTS, used=frozenset())
-        assert (slip.booking, slip.people, slip.kiosk) == (BOOKING.id, 45, "hall-1")
+        (code,) = zxingcpp.read_barcodes(seen(slip, pixels))
+        found = SLIPS.verify(code.text, now=STARTS, used=frozenset())
+        assert (found.booking, found.people, found.kiosk) == (BOOKING.id, 45, "hall-1")
 
 
-def test_a_stained_code_is_read_all_the_same(qapp: object, tmp_path: Path) -> None:
-    picture = seen(printed(BOOKING, tmp_path / "slip.pdf"), 1200)
+def test_a_stained_code_is_read_all_the_same(slip: QPdfDocument) -> None:
+    picture = seen(slip, 1200)
     (code,) = zxingcpp.read_barcodes(picture)
     corners = [code.position.top_left, code.position.bottom_right]
     left, right, top, bottom = corners[0].x, corners[1].x, corners[0].y, corners[1].y
@@ -86,14 +91,11 @@ def test_a_stained_code_is_read_all_the_same(qapp: object, tmp_path: Path) -> No
     assert stained.ec_level == "H"
 
 
-def test_the_slip_is_one_page_of_a5_in_both_languages_without_the_contact(
-    qapp: object, tmp_path: Path
-) -> None:
-    document = printed(BOOKING, tmp_path / "slip.pdf")
-    assert document.pageCount() == 1
-    size = document.pagePointSize(0)
+def test_the_slip_is_one_page_of_a5_in_both_languages_without_the_contact(slip: QPdfDocument) -> None:
+    assert slip.pageCount() == 1
+    size = slip.pagePointSize(0)
     assert (round(size.width() / 72 * 25.4), round(size.height() / 72 * 25.4)) == (148, 210)
-    said = words(document)
+    said = words(slip)
     for word in (
         "实验小学",
         "2026 年 11 月 26 日 周四 09:00",
@@ -117,9 +119,9 @@ def test_the_longest_names_stay_on_the_page(qapp: object, tmp_path: Path) -> Non
     assert zxingcpp.read_barcodes(seen(document, 1200))
 
 
-def test_without_a_day_to_cancel_the_slip_names_none(qapp: object, tmp_path: Path) -> None:
+def test_without_a_day_to_cancel_the_slip_names_none(slip: QPdfDocument, tmp_path: Path) -> None:
     rules = BookingSettings(cancel_days=0)
-    assert "Cannot come" in words(printed(BOOKING, tmp_path / "a.pdf"))
+    assert "Cannot come" in words(slip)
     assert "Cannot come" not in words(printed(BOOKING, tmp_path / "b.pdf", rules))
 
 

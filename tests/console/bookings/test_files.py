@@ -29,12 +29,11 @@ LIST = """日期,时间,单位,人群,孩子,带队,联系人,电话
 Open = Callable[..., Counter]
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_a_list_is_judged_row_by_row_before_anything_is_taken(
-    counter: Open, folder: Path, diary: Diary, size: tuple[int, int]
+    counter: Open, folder: Path, diary: Diary
 ) -> None:
     (folder / "名单.csv").write_text(LIST, encoding="utf-8")
-    desk = counter(size=size)
+    desk = counter(size=SIZES[1])
     desk.tap("导入名单")
     assert desk.sees("名单.csv", "U 盘 KING")
     desk.tap("名单.csv")
@@ -91,12 +90,11 @@ def test_only_tables_are_offered_the_newest_first(folder: Path) -> None:
     assert lists_in(folder / "nowhere") == []
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_bookings_are_exported_into_the_chosen_folder_and_open_again(
-    counter: Open, book: Callable[..., Booking], folder: Path, size: tuple[int, int]
+    counter: Open, book: Callable[..., Booking], folder: Path
 ) -> None:
     book(organisation="=cmd")
-    desk = counter(size=size)
+    desk = counter(size=SIZES[0])
     desk.tap("2026-11-26")
     desk.tap("导出")
     assert desk.sees("导出预约", "2026-11-01 – 2026-11-30", "U 盘 KING")
@@ -151,18 +149,16 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_lost(
     assert desk.page.outlet.asking == "list"
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_a_guide_prints_a_slip_into_the_folder_and_sends_it_to_the_printer(
     counter: Open,
     book: Callable[..., Booking],
     store: Store,
     folder: Path,
     tmp_path: Path,
-    size: tuple[int, int],
 ) -> None:
     book()
     printer, printed = _lp(tmp_path, 'for last; do :; done; cp "$last" "{out}"')
-    desk = counter(GUIDE, size, printer=printer)
+    desk = counter(GUIDE, SIZES[1], printer=printer)
     desk.tap("2026-11-26")
     desk.tap("实验小学 二年级")
     desk.tap("打印预约单")
