@@ -17,7 +17,6 @@ from hall.catalogue import Catalogue
 from hall.clock import Clock
 from hall.console.places import places_here
 from hall.console.bank.page import BankPage
-from hall.console.bookings.diary import Diary
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer
 from hall.console.door import Door
@@ -28,7 +27,7 @@ from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
 from hall.console.today.page import TodayPage
 from hall.exhibit import Exhibit, Kind
-from hall.leading import Leading, arrival_page
+from hall.leading import Leading
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
 from hall.players.kinds import CHECKS, PLAYERS, Tools
@@ -135,15 +134,8 @@ class Hall:
             places_here,
             Printer(),
         )
-        self.arrival = arrival_page(
-            self.leading,
-            self.store,
-            Diary(paths.store, self._zone, Keys(paths.key_for(settings.key_file))),
-            lambda: self.settings,
-            clock,
-            self.host,
-            lambda: [exhibit for exhibit in self._shown() if not self.shell.is_resting(exhibit.id)],
-            lambda: [person.name for person in pins.people],
+        self.arrival = self.leading.arrival_page(
+            self.host, lambda: self.settings, lambda: [person.name for person in pins.people]
         )
         self.bank = BankPage(
             [exhibit for exhibit in self._shown() if exhibit.manifest.kind is Kind.QUIZ],

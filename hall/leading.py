@@ -26,6 +26,7 @@ from hall.shell.shell import Shell
 from hall.shell.tour import Tour
 from hall.slips import SECRET_PURPOSE, Slip, Slips
 from hall.stage import Stage
+from hall.store.keys import Keys
 from hall.store.store import Store
 from hall.words import Language
 
@@ -45,6 +46,8 @@ class Leading:
         exhibits: list[Exhibit],
     ) -> None:
         zone = ZoneInfo(settings.timezone)
+        self._paths, self._clock, self._zone = paths, clock, zone
+        self._store, self._shell, self._exhibits = store, shell, exhibits
         self.contest = Contest(clock, random, exhibits, paths.banks)
 
         def save(certificate: Certificate) -> Path:
@@ -68,6 +71,33 @@ class Leading:
             zone,
         )
 
+    def arrival_page(
+        self, host: ChildHost, settings: Callable[[], Settings], names: Callable[[], Sequence[str]]
+    ) -> ArrivalPage:
+        """The page at the door. `names` are those who lead groups, beside the ones in the settings."""
+        now, clock, zone = settings(), self._clock, self._zone
+        diary = Diary(self._paths.store, zone, Keys(self._paths.key_for(now.key_file)))
+        camera = CameraWish(
+            now.camera, now.camera_width, now.camera_height, now.camera_rotation, now.camera_mirrored
+        )
+
+        def verify(text: str, used: Container[str]) -> Slip:
+            secret = diary.keys.derive(SECRET_PURPOSE, may_make=False)
+            return Slips(secret, zone).verify(text, now=clock.now(), used=used)
+
+        def in_order() -> list[Exhibit]:
+            return [exhibit for exhibit in self._exhibits if not self._shell.is_resting(exhibit.id)]
+
+        return ArrivalPage(
+            DoorDesk(self._store, diary, settings, zone, clock),
+            Scanner(host, camera),
+            verify,
+            Offers(in_order, settings),
+            lambda: (*settings().tours.guides, *names()),
+            self.tour,
+            Printout(places_here, Printer()),
+        )
+
     def set_language(self, language: Language) -> None:
         """What is on follows the visitors' language."""
         self.contest.set_language(language)
@@ -77,35 +107,3 @@ class Leading:
         """The hall closes; a tour that goes on is closed by the next start."""
         self.contest.close()
         self.finale.close()
-
-
-def arrival_page(
-    leading: Leading,
-    store: Store,
-    diary: Diary,
-    settings: Callable[[], Settings],
-    clock: Clock,
-    host: ChildHost,
-    in_order: Callable[[], Sequence[Exhibit]],
-    names: Callable[[], Sequence[str]],
-) -> ArrivalPage:
-    """The page at the door. `in_order` are the exhibits that can be opened now, `names` those who lead."""
-    now = settings()
-    zone = ZoneInfo(now.timezone)
-    camera = CameraWish(
-        now.camera, now.camera_width, now.camera_height, now.camera_rotation, now.camera_mirrored
-    )
-
-    def verify(text: str, used: Container[str]) -> Slip:
-        secret = diary.keys.derive(SECRET_PURPOSE, may_make=False)
-        return Slips(secret, zone).verify(text, now=clock.now(), used=used)
-
-    return ArrivalPage(
-        DoorDesk(store, diary, settings, zone, clock),
-        Scanner(host, camera),
-        verify,
-        Offers(in_order, settings),
-        lambda: (*settings().tours.guides, *names()),
-        leading.tour,
-        Printout(places_here, Printer()),
-    )

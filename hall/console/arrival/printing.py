@@ -36,7 +36,8 @@ class Printout:
             for line in timetable(plan)
         ]
         paper = timetable_paper(group, plan.title, teams, lines, departs.date())
-        place = self._places()[0]
+        # The documents, never a stick that happens to be in.
+        place = self._places()[-1]
         path = place.path / f"带队时间表-{departs:%Y-%m-%d-%H%M}.pdf"
         path.parent.mkdir(parents=True, exist_ok=True)
         paper.write(path)
