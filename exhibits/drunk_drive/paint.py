@@ -18,12 +18,12 @@ from .scenery import Scenery, panorama
 from .shapes import SHIFT, fixed, ink
 from .sim import Drive
 from .sprites import Sprites
-from .view import Array, Lens, View
+from .view import Lens, View
 
 POST = ink("#0A1838")[::-1]
 """pygame counts red first."""
 RAIN_NEAR, RAIN_FAR = ink("#86AEEA"), ink("#5680C8")
-Show: TypeAlias = Callable[[Array], None]
+Show: TypeAlias = Callable[[], None]
 LEAN = 5.0
 """Degrees at full steering."""
 PAINTS = {
@@ -81,8 +81,12 @@ class Painter:
         screen = pygame.image.frombuffer(frame.data, (self.lens.width, self.lens.height), "BGRA")
         screen.set_alpha(None)
         self._shine(screen, drive, rain)
-        for _, show in sorted(self._things(screen, drive, seconds), key=lambda thing: -thing[0]):
-            show(crest)
+        things = sorted(self._things(screen, drive, seconds), key=lambda thing: -thing[0])
+        # What stands behind the crest of a hill is hidden by it.
+        lines = np.interp([at - 1 for at, _ in things], crest[:, 0], crest[:, 1]) + 3
+        for (_, show), line in zip(things, lines.tolist(), strict=True):
+            screen.set_clip((0, 0, self.lens.width, max(1, int(line))))
+            show()
         screen.set_clip(None)
         self._own(screen, drive, seconds)
         if rain > 0.02:
@@ -124,11 +128,6 @@ class Painter:
             things.append((door, partial(stand, "home", door, 12.5, 10.5, 470 / 490)))
         return things
 
-    def _clip(self, screen: pygame.Surface, along: float, crest: Array) -> None:
-        """Hide what stands behind the crest of a hill."""
-        line = float(np.interp(along - 1, crest[:, 0], crest[:, 1]))
-        screen.set_clip(pygame.Rect(0, 0, self.lens.width, max(1, int(line + 3))))
-
     def _stand(
         self,
         screen: pygame.Surface,
@@ -137,20 +136,23 @@ class Painter:
         across: float,
         metres: float,
         foot: float,
-        crest: Array,
         mirrored: bool = False,
     ) -> None:
         """A figure `metres` high with its feet at `foot` of its height."""
         x, y, scale = self.view.spot(along, across)
         high = metres * scale
-        if high < 3 or high > 3 * self.lens.height or not -high < x < self.lens.width + high:
+        if high < 3 or high > 3 * self.lens.height or not self._shows(key, high, x):
             return
-        self._clip(screen, along, crest)
         surface = self._sprites.at(key, high, mirrored)
         place = (round(x - surface.get_width() / 2), round(y - surface.get_height() * foot))
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _lamp(self, screen: pygame.Surface, lamp: Lamp, crest: Array) -> None:
+    def _shows(self, key: Hashable, high: float, x: float) -> bool:
+        """Whether a figure around column `x` reaches into the picture: large ones are dear to make."""
+        reach = 0.52 * self._sprites.width_at(key, high) + 2
+        return -reach < x < self.lens.width + reach
+
+    def _lamp(self, screen: pygame.Surface, lamp: Lamp) -> None:
         reach = HALF + 1.5
         x, y, scale = self.view.spot(lamp.at, lamp.side * reach)
         tall = self.lens.camera * 0.98 * scale
@@ -159,43 +161,39 @@ class Painter:
         size = 0.0150 * scale
         if not -3 * tall < x < self.lens.width + 3 * tall:
             return
-        self._clip(screen, lamp.at, crest)
         top = y - tall
         pygame.draw.rect(screen, POST, (round(x - thick / 2), round(top), round(thick), round(tall)))
         left = min(x - thick / 2, x + arm)
         pygame.draw.rect(screen, POST, (round(left), round(top), round(abs(arm) + thick / 2), round(thick)))
-        if lamp.star:
-            surface, drop = self._sprites.at("star", 320 * size * 0.86), 52 * size
-        else:
-            surface, drop = self._sprites.at("lamp", 220 * size * 0.86), 30 * size
+        key, high, drop = ("star", 320, 52) if lamp.star else ("lamp", 220, 30)
+        if not self._shows(key, high * size * 0.86, x + arm):
+            return
+        surface, drop = self._sprites.at(key, high * size * 0.86), drop * size
         wide = surface.get_width()
         place = (round(x + arm - wide / 2), round(top + thick + drop - surface.get_height() / 2))
         screen.blit(surface, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _actor(self, screen: pygame.Surface, actor: Actor, seconds: float, crest: Array) -> None:
+    def _actor(self, screen: pygame.Surface, actor: Actor, seconds: float) -> None:
         match actor:
             case Child():
                 step = int(seconds * 7) % 2 if actor.runs else 2 if actor.walk is Walk.STARTLED else 1
                 leftwards = (actor.spot.side > 0) == (actor.walk is not Walk.SAFE or actor.onset is None)
                 child = ("child", step, int(actor.spot.at) % 3)
-                self._stand(
-                    screen, child, actor.at, actor.x, METRES["child"], 200 / 206, crest, mirrored=leftwards
-                )
+                self._stand(screen, child, actor.at, actor.x, METRES["child"], 200 / 206, mirrored=leftwards)
             case PullOut():
                 tail = ("rear", "pale", actor.is_braking)
-                self._stand(screen, tail, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340, crest)
+                self._stand(screen, tail, actor.at, actor.x, METRES["car"] * 340 / 356, 330 / 340)
             case Light():
                 for side in (-1, 1):
-                    self._signal(screen, actor, side, crest)
+                    self._signal(screen, actor, side)
             case _:
                 pass
 
-    def _signal(self, screen: pygame.Surface, light: Light, side: int, crest: Array) -> None:
+    def _signal(self, screen: pygame.Surface, light: Light, side: int) -> None:
         x, y, scale = self.view.spot(light.at + 1.0, side * (HALF + 0.9))
         tall = 3.1 * scale
         if not -tall < x < self.lens.width + tall:
             return
-        self._clip(screen, light.at, crest)
         thick = max(1.0, 0.16 * scale)
         pygame.draw.rect(screen, POST, (round(x - thick / 2), round(y - tall), round(thick), round(tall)))
         surface = self._sprites.at(("signal", light.is_red), 260 * 0.0195 * scale)
@@ -207,7 +205,10 @@ class Painter:
         for lamp in drive.road.lamps if rain > 0.1 else ():
             if 2 < lamp.at - self.view.at < 75:
                 x, y, scale = self.view.spot(lamp.at, lamp.side * (HALF - 0.9))
-                sheen = self._sprites.at("sheen", (2.6 + 3.4 * rain) * scale)
+                high = (2.6 + 3.4 * rain) * scale
+                if not self._shows("sheen", high, x):
+                    continue
+                sheen = self._sprites.at("sheen", high)
                 place = (round(x - sheen.get_width() / 2), round(y - sheen.get_height() * 0.35))
                 screen.blit(sheen, place, special_flags=pygame.BLEND_PREMULTIPLIED)
         x, y, _ = self.view.spot(self.view.at + 1.2, drive.car.x)

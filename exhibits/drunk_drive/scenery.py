@@ -144,23 +144,16 @@ class Scenery:
         x, y, along = x[part], y[part], along[part]
         if len(x) < 2:
             return
+        red = np.floor(along / STRIPE + 0.01).astype(int) % 2 == 0
         for left, right in ((0, 1), (2, 3)):
             self._fill(frame, x, y, left, right, WHITE)
-            red = np.floor(along / STRIPE + 0.01).astype(int) % 2 == 0
-            quads = [
-                fixed(
-                    [
-                        (x[i, left], y[i]),
-                        (x[i, right], y[i]),
-                        (x[i + 1, right], y[i + 1]),
-                        (x[i + 1, left], y[i + 1]),
-                    ]
-                )
-                for i in np.flatnonzero(red[:-1])
-                if y[i] - y[i + 1] > 0.4
-            ]
-            if quads:
-                cv2.fillPoly(frame, quads, (*CORAL, 255), cv2.LINE_AA, 4)
+            here = np.flatnonzero(red[:-1] & (y[:-1] - y[1:] > 0.4))
+            if len(here):
+                there = here + 1
+                rim = (x[here, left], x[here, right], x[there, right], x[there, left])
+                tops = (y[here], y[here], y[there], y[there])
+                quads = fixed(np.stack([np.stack(rim, 1), np.stack(tops, 1)], 2))
+                cv2.fillPoly(frame, list(quads), (*CORAL, 255), cv2.LINE_AA, 4)
             # Far away a stripe is thinner than a row: one colour in between, or it would flicker.
             far = np.flatnonzero(y[:-1] - y[1:] < 1.6)
             if len(far) > 1:

@@ -33,6 +33,11 @@ class Sprites:
             steps.append(np.asarray(half, np.uint8))
         self._masters[key] = steps
 
+    def width_at(self, key: Hashable, height: float) -> float:
+        """How wide the figure is when `height` pixels high."""
+        high, wide = self._masters[key][0].shape[:2]
+        return height * wide / high
+
     def at(self, key: Hashable, height: float, mirrored: bool = False) -> pygame.Surface:
         """The figure about `height` pixels high."""
         high = _step(height)
