@@ -64,8 +64,15 @@ class Bench(QObject):
         self._try()
         self.loaded.emit()
 
-    def clear(self) -> None:
-        """Put the item away; what was typed and not kept is gone."""
+    def put_away(self) -> None:
+        """Clear the table; what was typed and not kept becomes a draft, so that no lock eats it."""
+        stock, raw = self._stock, self._raw
+        if stock is not None and raw != (stock.drafts.get(self._ident) or stock.published().get(self._ident)):
+            done = Text("没发布的改动存成草稿了", "What was not published is kept as a draft")
+            attempt(lambda: stock.keep(raw, self._by), self.told.emit, done)
+        self._clear()
+
+    def _clear(self) -> None:
         self._stock = None
         self._quiet = None
 
@@ -138,6 +145,7 @@ class Bench(QObject):
     def _again(self) -> None:
         raw = self._need.published().get(self._ident)
         if raw is None:
+            self._clear()
             self.emptied.emit()
             return
         self._raw = dict(raw)

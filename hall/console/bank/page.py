@@ -79,7 +79,7 @@ class BankPage(Page):
 
     def leave(self) -> None:
         self._stage = "list"
-        self._bench.clear()
+        self._bench.put_away()
         self.changed.emit()
 
     def tick(self, seconds: float) -> None:
@@ -164,7 +164,7 @@ class BankPage(Page):
     def back(self) -> None:
         """From the table or the file to the list."""
         self._stage = "list"
-        self._bench.clear()
+        self._bench.put_away()
         self._sift()
 
     @property

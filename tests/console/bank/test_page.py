@@ -136,6 +136,20 @@ def test_a_changed_question_is_seen_published_and_taken_back(clerk: Clerk, qtbot
     assert "one 怎么办？" in clerk.window.words
 
 
+def test_what_was_typed_is_kept_as_a_draft_when_the_page_is_left(clerk: Clerk, qtbot: QtBot) -> None:
+    clerk.come(qtbot)
+    clerk.tap("one 怎么办？")
+    clerk.page.back()
+    assert clerk.told == [], "nothing was typed"
+    clerk.page.lay_out(0)
+    clerk.page.bench.type("ask", "zh", "换一个问法？")
+    clerk.page.leave()
+    assert clerk.told == [("没发布的改动存成草稿了", False)]
+    clerk.page.lay_out(0)
+    assert clerk.page.bench.item["draft"]
+    assert clerk.page.bench.fields[0]["zh"] == "换一个问法？"
+
+
 def test_every_change_stands_in_the_audit_list(clerk: Clerk, qtbot: QtBot) -> None:
     clerk.come(qtbot)
     clerk.tap("one 怎么办？")
