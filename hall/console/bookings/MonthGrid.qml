@@ -36,6 +36,7 @@ Item {
                     "bars": []
                 })
             readonly property bool dim: !!cell.line.closed || !cell.line.inside
+            readonly property bool warns: !!cell.line.closed && cell.line.inside && !cell.line.past && cell.line.groups > 0
             readonly property string name: cell.line.iso ?? ""
             objectName: "day-" + cell.name
 
@@ -100,8 +101,9 @@ Item {
             Label {
                 id: shut
                 visible: !!cell.line.closed && cell.line.inside
-                x: 14
-                y: 46
+                // Groups that are still booked take the line below.
+                x: cell.warns ? cell.width - width - 12 : 14
+                y: cell.warns ? 14 : 46
                 text: qsTr("闭馆")
                 size: 21
                 color: Theme.slate
@@ -109,13 +111,13 @@ Item {
             Label {
                 visible: shut.visible && text !== ""
                 x: 14
-                y: 46 + shut.height
+                y: cell.warns ? 46 : 46 + shut.height
                 width: cell.width - 24
                 text: cell.line.reason ?? ""
                 size: 20
                 leading: 1.2
                 color: Theme.slate
-                maximumLineCount: Math.max(1, Math.floor((cell.height - y - 6) / 24))
+                maximumLineCount: Math.max(1, Math.floor((cell.height - y - (cell.warns ? 40 : 6)) / 24))
                 elide: Text.ElideRight
             }
             Column {
@@ -148,6 +150,19 @@ Item {
                         }
                     }
                 }
+            }
+            Label {
+                visible: cell.warns
+                x: 14
+                y: cell.height - height - 6
+                width: cell.width - 24
+                text: qsTr("还约着 %1 个团").arg(cell.line.groups)
+                size: 20
+                weight: 700
+                color: Theme.staffCoral
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 14
             }
             Label {
                 visible: !!cell.line.make_up && cell.line.inside && !cell.line.closed

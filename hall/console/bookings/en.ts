@@ -470,6 +470,10 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>还约着 %1 个团</source>
+        <translation>%1 booked</translation>
+    </message>
+    <message>
         <source>调休</source>
         <translation>Working</translation>
     </message>

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hall.console.bookings.calendar import DayLine, SlotLine
 from hall.console.bookings.words import LOOKS, clock_words, day_words, people_words, read, short_day
 from hall.console.days import WEEKDAYS
-from hall.visiting import AUDIENCES, STATES, Booking, State
+from hall.visiting import AUDIENCES, HOLDING, STATES, Booking, State
 from hall.words import Language, Text
 
 
@@ -45,7 +45,7 @@ class Shown:
             "free": line.free,
             "words": self.say(free) if line.closed is None and line.day > today else "",
             "bars": [{"share": s.share, "full": s.is_full} for s in line.slots if s.starts_at is not None],
-            "groups": len(line.bookings),
+            "groups": sum(booking.state in HOLDING for booking in line.bookings),
         }
 
     def day(self, line: DayLine, chosen: date) -> dict[str, Any]:

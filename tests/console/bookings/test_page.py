@@ -150,7 +150,10 @@ def test_an_edit_keeps_the_contact_that_nobody_typed_anew(
     assert on(diary)[0].wish.remark == "下雨照来"
 
 
-def test_a_day_is_closed_with_a_reason_and_opened_again(counter: Open, diary: Diary) -> None:
+def test_a_day_is_closed_with_a_reason_and_opened_again(
+    counter: Open, book: Callable[..., Booking], diary: Diary
+) -> None:
+    book(starts_at=STARTS + timedelta(days=1))
     desk = counter()
     desk.tap("2026-11-27")
     desk.page.calendar.ask_close(True)
@@ -158,7 +161,7 @@ def test_a_day_is_closed_with_a_reason_and_opened_again(counter: Open, diary: Di
     desk.shown.tap("闭馆")
     desk.settle()
     assert diary.leaf(DAY, DAY).closed == {date(2026, 11, 27): "设备检修"}
-    assert desk.sees("2026-11-27 闭馆：设备检修")
+    assert desk.sees("2026-11-27 闭馆：设备检修", "还约着 1 个团", "实验小学")
     desk.tap("恢复开放")
     assert diary.leaf(DAY, DAY).closed == {}
 
