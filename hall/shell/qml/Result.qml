@@ -13,11 +13,11 @@ Item {
     readonly property bool all: page.shell.litCount === page.shell.tileCount
     // Few right answers are no failure: the play was finished, and that lit the lamp.
     readonly property bool proud: page.result.score * 2 >= page.result.outOf
-    readonly property bool scored: page.proud && page.result.outOf > 0 && page.result.answers.length === page.result.outOf
+    readonly property bool scored: page.proud && page.result.outOf > 3 && page.result.answers.length === page.result.outOf
 
     Item {
         id: stage
-        x: page.tall ? 0 : 0
+        x: 0
         y: page.tall ? 40 : 60
         width: page.tall ? page.width : 840
         height: page.tall ? 620 : 660
@@ -270,6 +270,7 @@ Item {
         }
     }
     Key {
+        id: way
         objectName: "home"
         x: Theme.margin
         y: page.tall ? page.height - 124 : Theme.bottomY - 16
@@ -281,7 +282,7 @@ Item {
     }
     LanguageSegment {
         compact: true
-        x: page.tall ? (page.width - width) / 2 : 560
+        x: page.tall ? (way.x + way.width + again.x - width) / 2 : 560
         y: page.tall ? page.height - 116 : Theme.bottomY - 8
         onChosen: language => page.shell.setLanguage(language)
     }
