@@ -12,6 +12,8 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property bool walked: page.tour.next.kind === ""
     property bool reading: false
+    // A squarer panel has room between the road and the keys, which stay near the hand.
+    readonly property real more: Math.max(0, page.height - (page.tall ? 1920 : 1080))
 
     Label {
         id: group
@@ -97,7 +99,7 @@ Item {
         }
     }
     TourRoad {
-        y: page.tall ? 290 : 150
+        y: (page.tall ? 290 : 150) + page.more / 2
         width: page.width
         height: page.tall ? 800 : 430
         stops: page.tour.stops
@@ -106,14 +108,14 @@ Item {
     }
     TourNext {
         x: Theme.margin
-        y: page.tall ? 1100 : 594
+        y: (page.tall ? 1100 : 594) + page.more
         width: page.tall ? page.width - 2 * Theme.margin : 1176
         height: page.tall ? 396 : 446
         tour: page.tour
     }
     TourPanel {
         x: page.tall ? Theme.margin : 1272
-        y: page.tall ? 1512 : 594
+        y: (page.tall ? 1512 : 594) + page.more
         width: page.tall ? page.width - 2 * Theme.margin : page.width - 1272 - Theme.margin
         height: page.tall ? 144 : 214
         tour: page.tour
@@ -123,7 +125,7 @@ Item {
         id: keys
         readonly property real keyWidth: (width - 16) / 2
         x: page.tall ? Theme.margin : 1272
-        y: page.tall ? 1672 : 824
+        y: (page.tall ? 1672 : 824) + page.more
         width: page.tall ? page.width - 2 * Theme.margin : page.width - 1272 - Theme.margin
         columns: 2
         columnSpacing: 16

@@ -12,7 +12,7 @@ Card {
     readonly property string kind: card.next.kind
     readonly property bool tall: Theme.portrait
     readonly property bool seen: card.next.poster.toString() !== ""
-    readonly property real split: card.tall ? 380 : 540
+    readonly property real split: card.tall ? 356 : 508
     readonly property bool picks: card.kind === "contest" && !card.tour.begun
 
     function act(): string {
@@ -94,7 +94,7 @@ Card {
             visible: !card.picks
             width: parent.width
             text: card.next.what
-            size: 32
+            size: 30
             color: Theme.fog
             leading: 1.35
             maximumLineCount: 2

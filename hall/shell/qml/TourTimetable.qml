@@ -9,13 +9,16 @@ Dialog {
 
     required property var tour
     readonly property int columns: Math.max(1, card.tour.teamNames.length)
-    readonly property real clock: 150
+    readonly property real clock: card.narrow ? 130 : 150
+    // Three teams on an upright panel: the kiosk goes to a second line.
+    readonly property bool narrow: Theme.portrait && card.columns > 2
+    readonly property real lineHeight: card.narrow ? 92 : 66
     readonly property real column: (card.cardWidth - 2 * 56 - card.clock) / card.columns
 
     signal closed
 
     cardWidth: Math.min(1640, Theme.width - 64)
-    cardHeight: Math.min(Theme.height - 80, 216 + 66 * card.tour.timetable.length + 48)
+    cardHeight: Math.min(Theme.height - 80, 216 + card.lineHeight * card.tour.timetable.length + 48)
 
     Label {
         x: 56
@@ -42,12 +45,12 @@ Dialog {
                 width: card.column - 16
                 height: 60
                 text: qsTr("%1 人").arg(modelData)
-                size: 30
+                size: card.narrow ? 28 : 30
                 weight: 700
                 color: Theme.amber300
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 20
+                minimumPixelSize: 22
                 verticalAlignment: Text.AlignVCenter
             }
         }
@@ -69,7 +72,7 @@ Dialog {
                     id: line
                     required property var modelData
                     width: lines.width
-                    height: 66
+                    height: card.lineHeight
                     Rectangle {
                         width: parent.width
                         height: 2
@@ -91,12 +94,14 @@ Dialog {
                             Label {
                                 required property string modelData
                                 width: line.modelData.cells.length === 1 ? card.column * card.columns : card.column - 16
-                                height: 66
+                                height: card.lineHeight
                                 text: modelData
-                                size: 32
-                                wrapMode: Text.NoWrap
-                                fontSizeMode: Text.HorizontalFit
-                                minimumPixelSize: 20
+                                size: card.narrow ? 28 : 32
+                                leading: 1.2
+                                wrapMode: card.narrow ? Text.Wrap : Text.NoWrap
+                                maximumLineCount: 2
+                                fontSizeMode: card.narrow ? Text.FixedSize : Text.HorizontalFit
+                                minimumPixelSize: 22
                                 elide: Text.ElideRight
                                 verticalAlignment: Text.AlignVCenter
                             }
