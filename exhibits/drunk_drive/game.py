@@ -1,7 +1,9 @@
 """Drunk drive: the way home at night, once sober and once after drinking."""
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import cv2
 import numpy as np
@@ -37,6 +39,7 @@ class DrunkDrive:
         self._opening = opening
         self._clock = clock
         self._pace = Pace()
+        self._helper = ThreadPoolExecutor(1) if (os.cpu_count() or 1) > 1 else None
         self._seconds = 0.0
         self._behind = 0.0
         self._aim: tuple[float, float] | None = None
@@ -95,7 +98,9 @@ class DrunkDrive:
         course = self.course
         if self._alcohol is None:
             high, wide = self._sheet.shape[:2]
-            self._alcohol = Pipeline(wide, high, self._opening.seed, self._opening.reduced_motion)
+            self._alcohol = Pipeline(
+                wide, high, self._opening.seed, self._opening.reduced_motion, self._helper
+            )
         out = frame if self._scale == 1 else self._seen
         self._alcohol.render(self._sheet, out, course.strength, self._seconds, load=course.load)
         if out is not frame:
@@ -105,4 +110,6 @@ class DrunkDrive:
         return result_of(self.course, self._remember)
 
     def close(self) -> None:
-        """Nothing was opened."""
+        """Let the helper go."""
+        if self._helper is not None:
+            self._helper.shutdown()

@@ -1,6 +1,7 @@
 """The drunk picture, fast: few passes, buffers made once, low frequencies at an eighth of the size."""
 
 import math
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import cv2
@@ -16,7 +17,7 @@ from hall.impairment.recipe import (
     tunnel_strength,
 )
 from hall.impairment.surround import Surround
-from hall.impairment.warp import Grid, Patches, Warp
+from hall.impairment.warp import Grid, Patches, Warp, share
 
 HALF_FROM, QUARTER_FROM = 0.55, 1.7
 """From this defocus (sigma in full pixels) on the picture is worked out at half or quarter size: no detail
@@ -43,9 +44,17 @@ class Pipeline:
     The output depends on the pictures and moments handed in and on `seed`, on nothing else. At 0 mg it is
     the picture itself, bit for bit. Nothing in it changes brightness faster than the level does, and `Ramp`
     bounds that, so that it never flashes. `reference.py` says the same in slow and plain words.
+    A `helper` with a thread of its own takes half of the work at full size; the pictures stay the same.
     """
 
-    def __init__(self, width: int, height: int, seed: int, reduced_motion: bool = False) -> None:
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        seed: int,
+        reduced_motion: bool = False,
+        helper: Executor | None = None,
+    ) -> None:
         self.width, self.height = width, height
         self._sway = Sway(width, height, seed, reduced_motion)
         self._balance = Balance()
@@ -54,7 +63,7 @@ class Pipeline:
         worst = Impairment.at(STRONGEST)
         left = math.ceil(1.2 * worst.phoria * self._sway.pixels_per_degree) + 2
         over = math.ceil(1.6 * worst.vertical * self._sway.pixels_per_degree) + 2
-        self._whole = _Whole(width, height, left, over)
+        self._whole = _Whole(width, height, left, over, helper)
         self._halved = _Shrunk(width, height, 2, left, over)
         self._quartered = _Shrunk(width, height, 4, left, over)
         self._last: _Whole | _Shrunk | None = None
@@ -121,7 +130,8 @@ class Pipeline:
 class _Blend:
     """From the bent picture to the finished one, in one size: second image, colour, surround, smear."""
 
-    def __init__(self, width: int, height: int, scale: int) -> None:
+    def __init__(self, width: int, height: int, scale: int, helper: Executor | None) -> None:
+        self._helper = helper
         size = (height // scale, width // scale, 4)
         self._mixed, self._past, self._mask = (np.empty(size, np.uint8) for _ in range(3))
         self._edge = np.repeat((255 * periphery(size[1], size[0])).astype(np.uint8)[..., None], 4, 2)
@@ -147,34 +157,39 @@ class _Blend:
         now = 1 - smear
         gain, top = (-now, int(now * (255 - 255 * seen.contrast))) if faint else (now, 0)
         self._surround.work_out(first, seen, moment.pose, tunnel, dims=faint, gain=gain, top=top, kept=smear)
-        mixed, past = self._mixed, self._past
-        if second is not None:
-            cv2.addWeighted(first, 1 - seen.ghost, second, seen.ghost, 0, dst=mixed)
-            first = mixed
-        if not faint:
-            if self._masked != tunnel:
-                cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-tunnel, beta=255)
-                self._masked = tunnel
-            cv2.multiply(first, self._mask, dst=mixed, scale=1 / 255)
-            first = mixed
-        cv2.addWeighted(first, now * seen.contrast, past, smear, top, dst=past)
-        self._lay(out)
+        if not faint and self._masked != tunnel:
+            cv2.convertScaleAbs(self._edge, dst=self._mask, alpha=-tunnel, beta=255)
+            self._masked = tunnel
+
+        def blend(rows: slice) -> None:
+            picture, mixed, past = first[rows], self._mixed[rows], self._past[rows]
+            if second is not None:
+                cv2.addWeighted(picture, 1 - seen.ghost, second[rows], seen.ghost, 0, dst=mixed)
+                picture = mixed
+            if not faint:
+                cv2.multiply(picture, self._mask[rows], dst=mixed, scale=1 / 255)
+                picture = mixed
+            cv2.addWeighted(picture, now * seen.contrast, past, smear, top, dst=past)
+            self._lay(out, rows)
+
+        share(blend, out.shape[0], self._helper, self._surround.span)
 
     def adopt(self, other: "_Blend") -> None:
         """Take over what was seen last, at another size or laid in another way: no frame loses its smear."""
-        other._lay(other._past)
+        other._lay(other._past, slice(0, other._past.shape[0]))
         if other is not self:
             cv2.resize(other._past, self._past.shape[1::-1], dst=self._past, interpolation=cv2.INTER_LINEAR)
         self._surround.forget()
         self._was_faint = other._was_faint
 
-    def _lay(self, out: Picture) -> None:
-        """Picture and layer together."""
+    def _lay(self, out: Picture, rows: slice) -> None:
+        """Picture and layer together; `rows` begin at a multiple of the layer's span."""
         lay = cv2.subtract if self._was_faint else cv2.add
-        span, layer = self._surround.span, self._surround.layer
+        span, layer = self._surround.span, self._surround.layer[rows.start // self._surround.span :]
+        past, out = self._past[rows], out[rows]
         for row in range(span):
-            rows = out[row::span]
-            lay(self._past[row::span], layer[: rows.shape[0]], dst=rows)
+            part = out[row::span]
+            lay(past[row::span], layer[: part.shape[0]], dst=part)
 
 
 class _Whole:
@@ -182,10 +197,10 @@ class _Whole:
 
     scale = 1
 
-    def __init__(self, width: int, height: int, left: int, over: int) -> None:
-        self._warp = Warp(width, height, 1, left, over, Patches(width, height))
+    def __init__(self, width: int, height: int, left: int, over: int, helper: Executor | None) -> None:
+        self._warp = Warp(width, height, 1, left, over, Patches(width, height, helper))
         self._bgra = np.empty((height, width, 4), np.uint8)
-        self.blend = _Blend(width, height, 1)
+        self.blend = _Blend(width, height, 1, helper)
 
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
         if picture.shape[2] == 3:
@@ -220,7 +235,7 @@ class _Shrunk:
         }
         # Shrinking and growing blur by themselves; from here on a box comes nearer to what is asked for.
         self._boxed_from = {2: 1.1, 4: 3.0}[scale]
-        self.blend = _Blend(width, height, scale)
+        self.blend = _Blend(width, height, scale, None)
 
     def render(self, picture: Picture, out: Picture, moment: Moment, has_past: bool) -> None:
         bgra = self._shrink(picture)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from concurrent.futures import Executor
 from typing import TypeAlias
 
 import cv2
@@ -49,6 +50,17 @@ def sources(x: Line, y: Line, pose: Pose, size: tuple[int, int]) -> tuple[Line, 
     return from_x, from_y
 
 
+def share(job: Callable[[slice], None], length: int, helper: Executor | None, step: int = 1) -> None:
+    """Do the job for all rows: in halves at once where there is a helper, cut at a multiple of `step`."""
+    middle = length // 2 // step * step
+    if helper is None or middle == 0:
+        job(slice(0, length))
+        return
+    above = helper.submit(job, slice(0, middle))
+    job(slice(middle, length))
+    above.result()
+
+
 class Warp:
     """Bends pictures to `width` x `height` working pixels and takes both images of double vision from one.
 
@@ -81,31 +93,38 @@ class Patches:
     is the whole picture; the more it bends, the smaller they get.
     """
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, helper: Executor | None) -> None:
         self._size = width, height
+        self._helper = helper
 
     def __call__(self, picture: Picture, pose: Pose, left: int, over: int, bent: Picture) -> None:
         high, wide = bent.shape[:2]
         across, down = self._steps(pose)
-        columns, rows = _cuts(wide, max(BATCH * int(across / BATCH), BATCH)), _cuts(high, max(int(down), 32))
+        columns, rows = (
+            _cuts(wide, max(BATCH * int(across / BATCH), BATCH)),
+            _cuts(high, max(min(int(down), high // 2), 32)),
+        )
         flats = _perspectives(
             *sources(np.array(columns, float) - left, np.array(rows, float) - over, pose, self._size),
             np.diff(columns),
             np.diff(rows),
         )
         how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        for row, top in enumerate(rows[:-1]):
-            for column, start in enumerate(columns[:-1]):
-                patch = bent[top : rows[row + 1], start : columns[column + 1]]
-                size = (patch.shape[1], patch.shape[0])
-                cv2.warpPerspective(
-                    picture,
-                    flats[row, column],
-                    size,
-                    dst=patch,
-                    flags=how,
-                    borderMode=cv2.BORDER_REFLECT_101,
-                )
+
+        def fetch(part: slice) -> None:
+            for row in range(part.start, part.stop):
+                for column, start in enumerate(columns[:-1]):
+                    patch = bent[rows[row] : rows[row + 1], start : columns[column + 1]]
+                    cv2.warpPerspective(
+                        picture,
+                        flats[row, column],
+                        (patch.shape[1], patch.shape[0]),
+                        dst=patch,
+                        flags=how,
+                        borderMode=cv2.BORDER_REFLECT_101,
+                    )
+
+        share(fetch, len(rows) - 1, self._helper)
 
     def _steps(self, pose: Pose) -> tuple[float, float]:
         """How wide and high a patch may be: a chord strays from its curve by an eighth of bend x length²."""

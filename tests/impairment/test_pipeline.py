@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import cv2
@@ -74,6 +75,17 @@ def test_the_same_pictures_moments_and_seed_give_the_same_frames() -> None:
 
     assert np.array_equal(film(5), film(5))
     assert not np.array_equal(film(5), film(6))
+
+
+def test_a_helper_changes_no_pixel() -> None:
+    picture = street(642, 362)
+    alone, helped = empty(picture), empty(picture)
+    with ThreadPoolExecutor(1) as helper:
+        one, two = Pipeline(642, 362, 5), Pipeline(642, 362, 5, helper=helper)
+        for step, level in enumerate((20, 20, 50, 50, 80, 150)):
+            one.render(picture, alone, level, step / 30)
+            two.render(picture, helped, level, step / 30)
+            assert np.array_equal(alone, helped), level
 
 
 def test_each_level_changes_the_picture_more_than_the_one_below() -> None:
