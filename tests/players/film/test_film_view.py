@@ -27,6 +27,7 @@ from tests.players.film.reels import EXPECTED
 
 pytestmark = pytest.mark.qt_log_ignore(*EXPECTED, extend=True)
 PATIENCE_MS = 40_000
+FILMS = ("brush", "drink", "ebike", "lost", "police", "skin")
 SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 
 
@@ -100,11 +101,7 @@ def screen(request: pytest.FixtureRequest, qapp: QObject, hall_clock: HandClock)
 
 @pytest.mark.parametrize(
     ("screen", "film"),
-    [
-        *(((size, language), "drink") for size in SIZES for language in Language),
-        *((("landscape", Language.ZH), film) for film in ("brush", "ebike", "lost", "police", "skin")),
-        *((("portrait", Language.EN), film) for film in ("brush", "ebike", "lost", "police", "skin")),
-    ],
+    [((size, language), film) for size in SIZES for language in Language for film in FILMS],
     indirect=["screen"],
     ids=str,
 )

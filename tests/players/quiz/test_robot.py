@@ -13,8 +13,8 @@ from tests.players.quiz.table import LANDSCAPE, PORTRAIT, Table
 
 KIOSKS = pytest.mark.parametrize(
     ("size", "language"),
-    [(LANDSCAPE, Language.ZH), (PORTRAIT, Language.EN)],
-    ids=["landscape-zh", "portrait-en"],
+    [(size, language) for size in (LANDSCAPE, PORTRAIT) for language in Language],
+    ids=["landscape-zh", "landscape-en", "portrait-zh", "portrait-en"],
 )
 
 
