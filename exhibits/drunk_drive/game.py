@@ -87,6 +87,8 @@ class DrunkDrive:
         else:
             self._paint(self._sheet)
             cv2.resize(self._sheet, (frame.shape[1], frame.shape[0]), dst=frame)
+        if course.phase is not Phase.DRIVE:
+            self._sprites.prepare()
         self._pace.took(1000 * (self._clock() - began), course.phase is Phase.DRIVE)
 
     def _paint(self, sheet: Frame) -> None:

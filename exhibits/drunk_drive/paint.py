@@ -35,7 +35,7 @@ METRES = {"child": 3.1, "car": 2.35}
 
 
 def cast(unit: float) -> Sprites:
-    """Draw all figures once, large enough for a picture of `unit` pixels for one of the design."""
+    """All figures, large enough for a picture of `unit` pixels for one of the design."""
     sprites = Sprites()
     make = sprites.master
     make("lamp", partial(figures.lantern, 2.2 * unit))

@@ -1,4 +1,4 @@
-"""Figures at every size: drawn once large, kept small in many sizes, laid on the picture by pygame."""
+"""Figures at every size: drawn large when first needed, kept small in many sizes, laid on by pygame."""
 
 import math
 from collections import OrderedDict
@@ -10,7 +10,7 @@ import pygame
 
 from .shapes import Pixels
 
-KEPT_BYTES = 90_000_000
+KEPT_BYTES = 160_000_000
 FINE = 72
 """Pixels; below it every height is kept, above it steps of 2.5 % that the eye takes for smooth."""
 
@@ -19,23 +19,35 @@ class Sprites:
     """Surfaces by figure and size; the oldest go when the store is full."""
 
     def __init__(self) -> None:
+        self._waiting: dict[Hashable, Callable[[], Pixels]] = {}
         self._masters: dict[Hashable, list[Pixels]] = {}
         """Each figure large, and halved again and again: shrinking from near by is quick and clean."""
         self._kept: OrderedDict[tuple[Hashable, int, bool], pygame.Surface] = OrderedDict()
         self._bytes = 0
 
     def master(self, key: Hashable, draw: Callable[[], Pixels]) -> None:
-        """Draw a figure once, at the largest size that it will be shown in."""
-        steps = [draw()]
-        while min(steps[-1].shape[:2]) > 12:
-            high, wide = steps[-1].shape[:2]
-            half = cv2.resize(steps[-1], (wide // 2, high // 2), interpolation=cv2.INTER_AREA)
-            steps.append(np.asarray(half, np.uint8))
-        self._masters[key] = steps
+        """Know a figure, at the largest size that it will be shown in; it is drawn when it is needed."""
+        self._waiting[key] = draw
+
+    def prepare(self) -> None:
+        """Draw one more of the figures that nobody has needed yet, so that none is drawn while driving."""
+        if self._waiting:
+            self._steps(next(iter(self._waiting)))
+
+    def _steps(self, key: Hashable) -> list[Pixels]:
+        draw = self._waiting.pop(key, None)
+        if draw is not None:
+            steps = [draw()]
+            while min(steps[-1].shape[:2]) > 12:
+                high, wide = steps[-1].shape[:2]
+                half = cv2.resize(steps[-1], (wide // 2, high // 2), interpolation=cv2.INTER_AREA)
+                steps.append(np.asarray(half, np.uint8))
+            self._masters[key] = steps
+        return self._masters[key]
 
     def width_at(self, key: Hashable, height: float) -> float:
         """How wide the figure is when `height` pixels high."""
-        high, wide = self._masters[key][0].shape[:2]
+        high, wide = self._steps(key)[0].shape[:2]
         return height * wide / high
 
     def at(self, key: Hashable, height: float, mirrored: bool = False) -> pygame.Surface:
@@ -45,7 +57,7 @@ class Sprites:
         if found is not None:
             self._kept.move_to_end((key, high, mirrored))
             return found
-        surface = self._make(self._masters[key], high, mirrored)
+        surface = self._make(self._steps(key), high, mirrored)
         self._kept[key, high, mirrored] = surface
         self._bytes += _bytes(surface)
         while self._bytes > KEPT_BYTES:
