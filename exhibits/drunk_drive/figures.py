@@ -202,5 +202,5 @@ def cones(scale: float) -> Pixels:
     for shape in ("M-140 0L-262 -346H-58L-26 0Z", "M140 0L262 -346H58L26 0Z"):
         canvas.path(shape, ink("#FFE3A8"), 0.5)
     pixels = canvas.pixels
-    fade = (np.arange(len(pixels)) / len(pixels)) ** 1.2
-    return np.asarray(pixels * fade[:, None, None], np.uint8)
+    fade = ((np.arange(len(pixels)) / len(pixels)) ** 1.2).astype(np.float32)
+    return (pixels * fade[:, None, None]).astype(np.uint8)
