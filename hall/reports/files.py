@@ -1,6 +1,7 @@
 """Tables as files that Excel and WPS open at a double click: CSV and XLSX."""
 
 import csv
+import errno
 import io
 import re
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from typing import Any
 import xlsxwriter  # type: ignore[import-untyped]  # ships no types
 
 from hall.paths import write_whole
-from hall.words import HallError
+from hall.words import HallError, Text
 
 Cell = str | int | float | datetime | None
 """One value; a datetime is local time without a zone, as a reader of the file expects it."""
@@ -82,11 +83,35 @@ def save(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, content)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = why(error)
         raise ReportError(
-            f"{path.name}：写不进去（{reason}）。文件若在 Excel 里开着，请先关掉，或者换一个文件夹",
-            f"{path.name}: cannot be written ({reason}). Close it in Excel, or choose another folder",
+            f"{path.name}：写不进去，{reason.zh}", f"{path.name}: cannot be written; {reason.en}"
         ) from error
+
+
+def why(error: OSError) -> Text:
+    """What the system's number means for somebody with a stick in hand, and what to do."""
+    return _WHY.get(error.errno or 0) or Text(
+        f"系统说“{error.strerror or error}”。文件若在 Excel 里开着，请先关掉，或者换一个文件夹",
+        f"the system says '{error.strerror or error}'. Close it in Excel, or choose another folder",
+    )
+
+
+_GONE = Text("U 盘或文件夹不在了，插好再试", "the stick or folder is gone; put it in and try again")
+_WHY = {
+    errno.ENOSPC: Text(
+        "那里满了，腾出地方或者换一个 U 盘", "no room is left there; make some, or take another"
+    ),
+    errno.EDQUOT: Text(
+        "那里满了，腾出地方或者换一个 U 盘", "no room is left there; make some, or take another"
+    ),
+    errno.EFBIG: Text("那里放不下这么大的文件", "the file is too large for that place"),
+    errno.EROFS: Text("那里只能读，换一个 U 盘或文件夹", "that place can only be read; choose another"),
+    errno.ENODEV: _GONE,
+    errno.ENXIO: _GONE,
+    errno.EIO: _GONE,
+    errno.ENOENT: _GONE,
+}
 
 
 def csv_bytes(sheet: Sheet) -> bytes:

@@ -127,9 +127,13 @@ def make(source: Source, wanted: Wanted, *, whole: bool = True) -> Report:
     return _MAKERS[wanted.what](source, wanted, whole)
 
 
-def write(source: Source, wanted: Wanted, fmt: Format, out: Path) -> Report:
-    """Make a report and write it to a file. Raises ReportError, StoreError."""
+def write(
+    source: Source, wanted: Wanted, fmt: Format, out: Path, step: Callable[[Text], None] = lambda _: None
+) -> Report:
+    """Make a report and write it to a file; `step` is told what goes on. Raises ReportError, StoreError."""
+    step(Text("正在读记录", "Reading the records"))
     report = make(source, wanted, whole=fmt is not Format.CSV)
+    step(Text(f"正在写文件，{report.words.zh}", f"Writing the file, {report.words.en}"))
     if fmt is not Format.PDF:
         write_file(out, fmt, report.sheets)
     elif report.span is not None:
