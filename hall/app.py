@@ -20,6 +20,7 @@ from hall.console.bank.page import BankPage
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer
 from hall.console.door import Door
+from hall.console.figures.gather import figures_page
 from hall.console.frame import Frame
 from hall.console.page import Page
 from hall.console.pins import Pins
@@ -31,6 +32,7 @@ from hall.leading import Leading
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
 from hall.players.kinds import CHECKS, PLAYERS, Tools
+from hall.reports.versions import versions
 from hall.settings import Settings
 from hall.shell.engine import furnish
 from hall.shell.kiosk import KioskFilter, one_instance, present
@@ -41,6 +43,7 @@ from hall.shell.speech import Speech
 from hall.shell.tongue import Tongue
 from hall.stage import Scene, Stage
 from hall.store.keys import Keys
+from hall.store.rounds import Rounds
 from hall.store.store import Store
 from hall.words import Language, Text
 
@@ -80,10 +83,12 @@ class Hall:
             backups_kept=settings.backups_kept,
             key=paths.key_for(settings.key_file),
         )
-        # Contacts of visits long past go at every start; the run is written down.
-        self.store.people.erase(after_days=settings.bookings.erase_after_days, by="hall")
         self.catalogue = Catalogue.read([EXHIBITS, wishes.exhibits or paths.exhibits], CHECKS)
         self._zone = ZoneInfo(settings.timezone)
+        # What the hall does by itself: contacts of visits long past go every day, sums are kept, and which
+        # exhibits were in order is written down.
+        self.rounds = Rounds(self.store, clock, self._zone, settings.bookings.erase_after_days)
+        self.rounds.begin(self._in_order())
         self.host = ChildHost(clock.seconds)
         tools = Tools(clock, self.host, self.paths.films, self.paths.banks)
         self.players = {kind: entry.make(tools) for kind, entry in PLAYERS.items()}
@@ -147,7 +152,15 @@ class Hall:
             places_here,
         )
         # In the rail's order: figures, bookings, arrival, bank, today, settings.
-        pages: tuple[Page, ...] = (self.bookings, self.arrival, self.bank, self.today)
+        self.figures = figures_page(
+            paths.store,
+            settings,
+            self._shown(),
+            clock,
+            lambda: self._lamps()[0],
+            paths.key_for(settings.key_file),
+        )
+        pages: tuple[Page, ...] = (self.figures, self.bookings, self.arrival, self.bank, self.today)
         self.desk = Frame(pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
@@ -159,12 +172,16 @@ class Hall:
         present(self.window, windowed=wishes.windowed, size=QSize(*wishes.size))
         self.shell.start()
         self.host.warm()
+        # Which content the exhibits have: large files are looked at beside the window's thread.
+        folders = {exhibit.id: exhibit.folder for exhibit in self.catalogue.exhibits}
+        self.figures.run(lambda: versions(folders), self.store.upkeep.saw)
         if not pins.is_set:
             self.shell.knock()
 
     def close(self) -> int:
         """Close plays, window and records; the number of rows that a full disk did not take, usually 0."""
         for step in (
+            self.rounds.end,
             self.shell.stop,
             self.kiosk.allow_quit,
             self.kiosk.release,
@@ -244,6 +261,15 @@ class Hall:
         both = [*self.catalogue.exhibits, *self.catalogue.closed]
         return sorted(both, key=lambda exhibit: (exhibit.manifest.order, exhibit.id))
 
+    def _in_order(self) -> dict[str, Text | None]:
+        """Each exhibit with why it is closed, None for those in order."""
+        known: dict[str, Text | None] = {exhibit.id: None for exhibit in self.catalogue.exhibits}
+        for exhibit in self.catalogue.closed:
+            faults = self.catalogue.faults.get(exhibit.id, ())
+            why = next((fault.text for fault in faults if fault.closes), None)
+            known[exhibit.id] = why or Text("不能开放", "cannot be opened")
+        return known
+
     def _lamps(self) -> tuple[int, int]:
         return self.store.lamps.total(self.settings.lamps_before), self.store.lamps.today(self._zone)
 
@@ -275,6 +301,7 @@ class Hall:
         if self._presence.is_down:
             self.shell.pressed()
         self.kiosk.tick(seconds)
+        self.rounds.tick(seconds, self.shell.resting)
         self.leading.tour.tick(seconds)
         if self.stage.scene is Scene.DOOR:
             self.door.tick(seconds)
