@@ -101,23 +101,23 @@ Item {
     TourRoad {
         y: (page.tall ? 290 : 150) + page.more / 2
         width: page.width
-        height: page.tall ? 800 : 430
+        height: page.tall ? 736 : 430
         stops: page.tour.stops
         at: page.tour.at
         onChosen: index => page.tour.choose(index)
     }
     TourNext {
         x: Theme.margin
-        y: (page.tall ? 1100 : 594) + page.more
+        y: (page.tall ? 1030 : 594) + page.more
         width: page.tall ? page.width - 2 * Theme.margin : 1176
-        height: page.tall ? 396 : 446
+        height: page.tall ? 440 : 446
         tour: page.tour
     }
     TourPanel {
         x: page.tall ? Theme.margin : 1272
-        y: (page.tall ? 1512 : 594) + page.more
+        y: (page.tall ? 1486 : 594) + page.more
         width: page.tall ? page.width - 2 * Theme.margin : page.width - 1272 - Theme.margin
-        height: page.tall ? 144 : 214
+        height: page.tall ? 170 : 214
         tour: page.tour
         onTimetableAsked: page.reading = true
     }

@@ -17,7 +17,7 @@ Card {
     Label {
         id: head
         x: 32
-        y: panel.tall ? 14 : 20
+        y: 16
         text: panel.won ? (panel.tour.scores.length === 2 ? qsTr("两队比一比") : qsTr("各队比一比")) : panel.tour.coming.length ? qsTr("接下来") : qsTr("这是最后一站")
         size: 30
         weight: 700
@@ -27,7 +27,7 @@ Card {
         objectName: "timetable"
         visible: panel.timed
         x: panel.width - width - 16
-        y: 12
+        y: panel.tall ? (panel.height - height) / 2 : 12
         height: 96
         size: 32
         icon: "calendar"
@@ -40,9 +40,8 @@ Card {
     Column {
         visible: !panel.won
         x: 32
-        y: panel.tall ? 58 : panel.timed ? 118 : 70
+        y: !panel.tall && panel.timed ? 110 : 60
         width: panel.width - 64 - (panel.timed && panel.tall ? 260 : 0)
-        spacing: panel.tall ? 0 : 4
         Repeater {
             model: panel.tour.coming.slice(0, panel.tall || panel.timed ? 2 : 3)
             Row {
@@ -69,7 +68,7 @@ Card {
     Row {
         visible: panel.won
         x: panel.tall ? head.x + head.width + 28 : 24
-        y: panel.tall ? 20 : 74
+        y: panel.tall ? (panel.height - height) / 2 : 74
         width: panel.width - x - (panel.timed && panel.tall ? 240 : 24)
         spacing: 14
         Repeater {
