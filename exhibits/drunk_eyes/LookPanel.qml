@@ -72,8 +72,8 @@ Card {
     Mascot {
         visible: !root.tall
         x: parent.width - width - 16
-        y: 50
-        width: 140
+        y: root.large ? 86 : 50
+        width: root.large ? 116 : 140
         mood: root.level <= 0 ? "happy" : root.level < 80 ? "thinking" : "dizzy"
     }
     Rectangle {
