@@ -245,7 +245,7 @@ Item {
             id: scan
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: code.bottom
-            anchors.topMargin: page.tall ? 12 : 28
+            anchors.topMargin: page.tall ? 12 : 18
             text: qsTr("扫一扫，带回家")
             width: parent.width - 40
             horizontalAlignment: Text.AlignHCenter
@@ -266,7 +266,7 @@ Item {
             text: qsTr("和爸爸妈妈\n一起再看一遍")
             size: 30
             color: "#35476F"
-            leading: 1.4
+            leading: 1.25
         }
     }
     Key {
