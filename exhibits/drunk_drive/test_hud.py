@@ -87,6 +87,7 @@ class Stand:
         return next((item for item in shown if item.objectName() == name), None)
 
     def close(self):
+        self.scene.close()
         self.view.close()
         self.view.deleteLater()
         QTest.qWait(1)
