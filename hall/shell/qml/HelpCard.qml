@@ -37,6 +37,7 @@ Dialog {
             leading: 1.55
         }
         Row {
+            width: parent.width
             spacing: 12
             Icon {
                 name: "clock"
@@ -45,8 +46,12 @@ Dialog {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                width: parent.width - 48
                 text: qsTr("最多 %1 分钟，玩到最后就点亮一盏灯").arg(help.shell.exhibit.minutes)
                 size: 32
+                wrapMode: Theme.portrait ? Text.Wrap : Text.NoWrap
+                fontSizeMode: Theme.portrait ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: 26
                 color: Theme.fog
             }
         }
