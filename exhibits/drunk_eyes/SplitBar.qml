@@ -23,10 +23,13 @@ Item {
         x: root.split * root.width
         height: root.height
 
+        // It begins below the title, whose second line may be long.
         Rectangle {
             x: -4
+            y: 176
             width: 8
-            height: parent.height
+            height: parent.height - y
+            radius: 4
             color: "white"
         }
         Item {
