@@ -15,8 +15,8 @@ from PySide6.QtQuick import QQuickWindow
 import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
-from hall.console.places import places_here
 from hall.console.bank.page import BankPage
+from hall.console.board import Board
 from hall.console.bookings.page import BookingsPage
 from hall.console.bookings.printer import Printer
 from hall.console.door import Door
@@ -24,6 +24,7 @@ from hall.console.figures.gather import figures_page
 from hall.console.frame import Frame
 from hall.console.page import Page
 from hall.console.pins import Pins
+from hall.console.places import places_here
 from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
 from hall.console.today.page import TodayPage
@@ -113,6 +114,7 @@ class Hall:
         )
         pins = Pins(paths.pins, clock, note=self.store.audit.note)
         self.door = Door(pins)
+        self.board = Board(paths.data / "keyboard")
         self.today = TodayPage(
             today_sources(
                 self.catalogue,
@@ -216,10 +218,13 @@ class Hall:
         shell.changed.connect(self._follow_language)
         # The staff's door: the corner was held, the PIN was right, they turned away.
         shell.knocked.connect(door.ask)
+        shell.knocked.connect(self.board.bring)
         door.opened.connect(shell.admit)
         door.opened.connect(desk.open)
         door.left.connect(desk.leave)
         desk.left.connect(shell.turn_away)
+        # A booking's group stands at the door.
+        self.bookings.arrival_asked.connect(self._welcome)
         # A group has set out from the desk, and the desk is locked behind it.
         self.leading.tour.set_out.connect(desk.leave)
         # From the desk to the door and back: somebody gets a PIN.
@@ -229,8 +234,6 @@ class Hall:
         for back in (door.settled, door.returned):
             back.connect(shell.admit)
             back.connect(desk.resume)
-        # A group stands at the door: the arrival page does the rest.
-        self.bookings.arrival_asked.connect(self._welcome)
         self.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)
@@ -245,6 +248,7 @@ class Hall:
                 "shell": self.shell,
                 "door": self.door,
                 "desk": self.desk,
+                "board": self.board,
                 "tour": leading.tour,
                 "contest": leading.contest,
                 "finale": leading.finale,

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Board</name>
+    <message>
+        <source>更多字</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>收起键盘</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPlace</name>
+    <message>
+        <source>这台电脑没有装屏幕键盘，请接上键盘打字</source>
+        <translation>No on-screen keyboard is installed here; please plug in a keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRows</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>换行</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>下一项</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>大写</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>中 / 英</source>
+        <translation>ZH / EN</translation>
+    </message>
+    <message>
+        <source>空格 · 拼音</source>
+        <translation>Space · pinyin</translation>
+    </message>
+    <message>
+        <source>空格 · 英文</source>
+        <translation>Space · English</translation>
+    </message>
+    <message>
+        <source>收起键盘</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+</context>
+<context>
     <name>DeskRail</name>
     <message>
         <source>智慧安防

@@ -26,6 +26,9 @@ def choose(wish: str, devices: Path = _DEVICES) -> str:
     # without vsync the basic loop spins unless it is told to wait.
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "14")
+    # Staff type on the screen; a desktop's own input method would keep our keyboard from its fields.
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     return taken
 
 

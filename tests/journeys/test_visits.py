@@ -186,6 +186,8 @@ def test_the_first_start_asks_for_a_pin_and_nobody_gets_past_it(
     guest.until(lambda: guest.reads("怎么称呼您"))
     for letter in "Li":
         QTest.keyClick(guest.hall.window, letter)
+    guest.tap("key-done")
+    guest.hands.wait(0.4)
     guest.tap("就这样")
     guest.until(lambda: guest.scene is Scene.STAFF)
     assert Pins(paths.pins, guest.clock).check(PIN).right

@@ -11,6 +11,7 @@ Window {
     required property var shell
     required property var door
     required property var desk
+    required property var board
     required property var tour
     required property var contest
     required property var finale
@@ -111,21 +112,40 @@ Window {
                 shell: window.shell
             }
         }
-        Room {
-            scene: "door"
-            now: window.shell.scene
-            sourceComponent: Pin {
-                door: window.door
-                shell: window.shell
+        Item {
+            id: behind
+            y: -keyboard.lift
+            width: parent.width
+            height: parent.height
+            Behavior on y {
+                NumberAnimation {
+                    duration: Theme.span(180)
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Room {
+                scene: "door"
+                now: window.shell.scene
+                sourceComponent: Pin {
+                    door: window.door
+                    shell: window.shell
+                }
+            }
+            Room {
+                scene: "staff"
+                now: window.shell.scene
+                sourceComponent: Staff {
+                    desk: window.desk
+                    shell: window.shell
+                }
             }
         }
-        Room {
-            scene: "staff"
-            now: window.shell.scene
-            sourceComponent: Staff {
-                desk: window.desk
-                shell: window.shell
-            }
+        BoardPlace {
+            id: keyboard
+            anchors.fill: parent
+            page: behind
+            open: window.shell.scene === "door" || window.shell.scene === "staff"
+            wanted: window.board.wanted
         }
         Room {
             scene: "tour"

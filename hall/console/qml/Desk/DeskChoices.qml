@@ -30,6 +30,8 @@ Flow {
             readonly property bool on: choices.holds(option.modelData.id)
             readonly property string text: option.modelData.text
 
+            signal tapped
+
             width: Math.min(choices.width || 9999, choices.keyWidth || Math.max(88, Math.max(words.implicitWidth, note.implicitWidth) + (option.on ? 44 : 0) + 52))
             height: choices.tall ? 100 : 72
             radius: 18
@@ -41,9 +43,10 @@ Flow {
             Accessible.role: Accessible.Button
             Accessible.name: option.text
             Accessible.checked: option.on
-            Keys.onReturnPressed: choices.picked(option.modelData.id)
-            Keys.onEnterPressed: choices.picked(option.modelData.id)
-            Keys.onSpacePressed: choices.picked(option.modelData.id)
+            onTapped: choices.picked(option.modelData.id)
+            Keys.onReturnPressed: option.tapped()
+            Keys.onEnterPressed: option.tapped()
+            Keys.onSpacePressed: option.tapped()
 
             DeskFocus {}
             Icon {
@@ -85,7 +88,7 @@ Flow {
             Tap {
                 id: tap
                 sound: ""
-                onActed: choices.picked(option.modelData.id)
+                onActed: option.tapped()
             }
         }
     }

@@ -29,14 +29,17 @@ Rectangle {
                 readonly property bool on: segment.chosen === option.modelData.id
                 readonly property string text: option.modelData.text
 
+                signal tapped
+
                 width: words.implicitWidth + 56
                 height: segment.height
                 activeFocusOnTab: true
                 Accessible.role: Accessible.PageTab
                 Accessible.name: option.text
-                Keys.onReturnPressed: segment.picked(option.modelData.id)
-                Keys.onEnterPressed: segment.picked(option.modelData.id)
-                Keys.onSpacePressed: segment.picked(option.modelData.id)
+                onTapped: segment.picked(option.modelData.id)
+                Keys.onReturnPressed: option.tapped()
+                Keys.onEnterPressed: option.tapped()
+                Keys.onSpacePressed: option.tapped()
 
                 Rectangle {
                     anchors.fill: parent
@@ -58,7 +61,7 @@ Rectangle {
                 Tap {
                     id: tap
                     sound: ""
-                    onActed: segment.picked(option.modelData.id)
+                    onActed: option.tapped()
                 }
             }
         }

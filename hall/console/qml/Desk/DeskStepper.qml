@@ -41,6 +41,9 @@ FocusScope {
         property bool repeated: false
         readonly property bool held: tap.pressed && side.enabled
 
+        signal tapped
+
+        objectName: side.by < 0 ? "minus" : "plus"
         width: stepper.side
         height: stepper.side
         radius: stepper.big ? 32 : 18
@@ -51,9 +54,10 @@ FocusScope {
         activeFocusOnTab: side.enabled
         Accessible.role: Accessible.Button
         Accessible.name: side.by < 0 ? "−" : "+"
-        Keys.onReturnPressed: stepper.move(side.by)
-        Keys.onEnterPressed: stepper.move(side.by)
-        Keys.onSpacePressed: stepper.move(side.by)
+        onTapped: stepper.move(side.by)
+        Keys.onReturnPressed: side.tapped()
+        Keys.onEnterPressed: side.tapped()
+        Keys.onSpacePressed: side.tapped()
 
         DeskFocus {
             radius: side.radius + 6
@@ -66,13 +70,12 @@ FocusScope {
         }
         TapHandler {
             id: tap
-            objectName: side.by < 0 ? "minus" : "plus"
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 0
             margin: Theme.fingerMargin
             // What a hold has stepped is not stepped once more when the finger goes up.
             onTapped: if (!side.repeated)
-                stepper.move(side.by)
+                side.tapped()
             onPressedChanged: if (tap.pressed)
                 side.repeated = false
         }
@@ -82,7 +85,7 @@ FocusScope {
             running: side.held
             onTriggered: {
                 side.repeated = true;
-                stepper.move(side.by);
+                side.tapped();
             }
         }
     }
