@@ -17,7 +17,7 @@ from hall.console.figures.leaving import (
     offers,
     rows_of,
 )
-from hall.console.figures.shown import day_text
+from hall.console.figures.shown import span_text
 from hall.console.places import Place, eject, folders_in, places_here, require_there
 from hall.console.worker import Worker
 from hall.reports.cuts import By
@@ -246,20 +246,14 @@ class Outlet(QObject):
         if not self._asking:
             return ""
         wanted = self._wanted()
-        first, last = day_text(wanted.first, year=True), day_text(wanted.last, year=True)
-        return self._say(Text(f"{first.zh}至 {last.zh}", f"{first.en} – {last.en}"))
+        return self._say(span_text(wanted.first, wanted.last))
 
     @Property(str, notify=changed)
     def folder(self) -> str:
         """Where the file will lie, from the place on."""
         here = self._here
-        if here is None:
-            return ""
-        return (
-            ""
-            if here == self._places[self._place].path
-            else here.relative_to(self._places[self._place].path).as_posix()
-        )
+        inside = "." if here is None else here.relative_to(self._places[self._place].path).as_posix()
+        return "" if inside == "." else inside
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def folders(self) -> list[str]:
