@@ -24,7 +24,7 @@ Rectangle {
     }
     Row {
         x: 24
-        y: 42
+        y: 36
         width: parent.width - 48
         spacing: 10
         Label {
@@ -46,7 +46,7 @@ Rectangle {
     }
     Label {
         x: 24
-        y: 111
+        y: 114
         width: parent.width - 40
         text: card.sum.below
         size: 20

@@ -60,11 +60,9 @@ def cards(seen: Dashboard, lamps: int) -> list[dict[str, Any]]:
             Text("本月参观", "This month"),
             seen.month,
             seen.month_before,
-            Text(f" {last_month.month} 月同期", f"{MONTHS[last_month.month - 1]} so far"),
+            Text(f" {last_month.month} 月同期", f"{MONTHS[last_month.month - 1]}"),
         ),
-        _compared(
-            Text("今年参观", "This year"), seen.year, seen.year_before, Text("去年同期", "last year so far")
-        ),
+        _compared(Text("今年参观", "This year"), seen.year, seen.year_before, Text("去年同期", "last year")),
         {
             "title": Text("累计参观", "All visits"),
             "value": seen.total,
