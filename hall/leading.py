@@ -1,6 +1,7 @@
 """All that leads a group: check-in, route, team quiz, finale; made here and wired to each other."""
 
 from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -14,7 +15,7 @@ from hall.console.arrival.printing import Printout
 from hall.console.arrival.scanner import Scanner
 from hall.console.bookings.diary import Diary
 from hall.console.bookings.printer import Printer
-from hall.console.places import places_here
+from hall.console.places import Place
 from hall.exhibit import Exhibit
 from hall.paths import Paths
 from hall.players.child_host import ChildHost
@@ -44,15 +45,16 @@ class Leading:
         stage: Stage,
         shell: Shell,
         exhibits: list[Exhibit],
+        places: Callable[[], Sequence[Place]],
     ) -> None:
         zone = ZoneInfo(settings.timezone)
         self._paths, self._clock, self._zone = paths, clock, zone
-        self._store, self._shell, self._exhibits = store, shell, exhibits
+        self._store, self._shell, self._exhibits, self._places = store, shell, exhibits, places
         self.contest = Contest(clock, random, exhibits, paths.banks)
 
         def save(certificate: Certificate) -> Path:
             # Where clerks look for every other file: never on a stick that happens to be in.
-            return write_certificate(places_here()[-1].path, certificate)
+            return write_certificate(places()[-1].path, certificate)
 
         self.finale = Finale(
             clock, zone, store.farewells, lambda: store.lamps.total(settings.lamps_before), save
@@ -72,14 +74,23 @@ class Leading:
         )
 
     def arrival_page(
-        self, host: ChildHost, settings: Callable[[], Settings], names: Callable[[], Sequence[str]]
+        self,
+        host: ChildHost,
+        settings: Callable[[], Settings],
+        names: Callable[[], Sequence[str]],
+        slip: str | None = None,
     ) -> ArrivalPage:
-        """The page at the door. `names` are those who lead groups, beside the ones in the settings."""
+        """The page at the door. `names` are those who lead groups, beside the ones in the settings.
+
+        `slip` is a picture in which slips are read, instead of the camera's.
+        """
         now, clock, zone = settings(), self._clock, self._zone
         diary = Diary(self._paths.store, zone, Keys(self._paths.key_for(now.key_file)))
         camera = CameraWish(
             now.camera, now.camera_width, now.camera_height, now.camera_rotation, now.camera_mirrored
         )
+        if slip is not None:
+            camera = replace(camera, source=slip)
 
         def verify(text: str, used: Container[str]) -> Slip:
             secret = diary.keys.derive(SECRET_PURPOSE, may_make=False)
@@ -95,7 +106,7 @@ class Leading:
             Offers(in_order, settings),
             lambda: (*settings().tours.guides, *names()),
             self.tour,
-            Printout(places_here, Printer()),
+            Printout(self._places, Printer()),
         )
 
     def set_language(self, language: Language) -> None:

@@ -81,6 +81,11 @@ def places_here(
     return [*found, Place(Text("文档里的“体验馆”", "Documents, folder 体验馆"), own)]
 
 
+def only(folder: Path) -> Callable[[], list[Place]]:
+    """No place but this folder: for the robot, whose papers go to nobody's documents."""
+    return lambda: [Place(Text("机器人的文件夹", "The robot's folder"), folder)]
+
+
 def is_removable(mount: Mount) -> bool:
     """Whether a disk is one that people put in and pull out."""
     if sys.platform == "win32":

@@ -9,6 +9,7 @@ from hall.clock import Clock
 from hall.console.figures.outlet import Ways
 from hall.console.figures.page import FiguresPage, Wells
 from hall.console.figures.questions import question_names
+from hall.console.places import Place
 from hall.exhibit import Exhibit
 from hall.reports.making import Source
 from hall.settings import Settings
@@ -22,6 +23,7 @@ def figures_page(
     clock: Clock,
     lamps: Callable[[], int],
     key: Path,
+    places: Callable[[], Sequence[Place]],
 ) -> FiguresPage:
     """The page of a hall with these exhibits."""
     zone = ZoneInfo(settings.timezone)
@@ -33,4 +35,4 @@ def figures_page(
         return Source(store, rules, today, Keys(key), titles, settings.lamps_before)
 
     wells = Wells(store, zone, lamps, titles, lambda: question_names(exhibits))
-    return FiguresPage(wells, Ways(source), clock)
+    return FiguresPage(wells, Ways(source, places), clock)
