@@ -114,6 +114,8 @@ class Frame(QObject):
         if page is None or self._person is None:
             return
         if self._page and self._page is not page:
+            # What was said of one page would lie over the keys of the next.
+            self._note = None
             self._page.leave()
         self._page = page
         page.open(self._person)

@@ -209,7 +209,7 @@ FocusScope {
                         x: 200
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width - 200 - (eye.visible ? eye.width + 12 : 0)
-                        text: pane.detail.contact.name + "  " + pane.detail.contact.phone
+                        text: [pane.detail.contact.name, pane.detail.contact.phone].filter(part => part).join("  ")
                         size: 24
                         weight: 700
                         color: Theme.ink

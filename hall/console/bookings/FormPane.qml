@@ -37,6 +37,7 @@ FocusScope {
         property alias step: stepper.step
         DeskStepper {
             id: stepper
+            objectName: "count-" + count.field
             width: count.width
             value: pane.draft[count.field]
             onStepped: value => pane.form.count(count.field, value)

@@ -141,6 +141,12 @@ FocusScope {
             inputMethodHints: Qt.ImhDigitsOnly
             onActiveFocusChanged: if (activeFocus)
                 selectAll()
+            // Told at once, where it can stand: rules beside the number speak of what is seen.
+            onTextEdited: {
+                const number = parseInt(text);
+                if (number >= stepper.from && number <= stepper.to && number !== stepper.value)
+                    stepper.stepped(number);
+            }
             onEditingFinished: stepper.put(parseInt(text) || 0)
         }
         Label {
