@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 
 from hall.app import Hall
-from hall.robot.eyes import Eyes
+from hall.robot.eyes import Eyes, Thing
 from hall.robot.hands import Hands
 from hall.stage import Scene
 from hall.words import Language
@@ -52,6 +52,47 @@ class Body:
         if thing is None:
             raise DisappointedError(f"no key {name} on the screen {self.scene.value}")
         self.hands.tap(thing.centre)
+
+    def reach(self, name: str, seconds: float = 10.0) -> Thing:
+        """Wait for what has this name or these words, scroll it into sight, and let it come to rest."""
+        before = QPointF()
+
+        def is_in_sight() -> bool:
+            nonlocal before
+            thing = self.eyes.anywhere(name)
+            if thing is None:
+                return False
+            if (pane := self.eyes.pane_of(thing)) is not None:
+                self._scroll(pane, thing)
+                return False
+            # A page that makes room for the keyboard, or takes it back, moves for a moment.
+            stands, before = thing.centre == before, thing.centre
+            return stands
+
+        self.until(is_in_sight, seconds, f"no key {name} on the screen {self.scene.value}")
+        thing = self.eyes.anywhere(name)
+        assert thing is not None
+        return thing
+
+    def press(self, name: str, seconds: float = 10.0) -> None:
+        """Wait for a key, bring it into sight and tap it."""
+        self.hands.tap(self.reach(name, seconds).centre)
+
+    def says(self, context: str, words: str) -> str:
+        """Words of the Chinese screen as they stand on this one."""
+        return QCoreApplication.translate(context, words)
+
+    def reads(self, words: str) -> bool:
+        """Whether these words stand anywhere on the screen."""
+        return any(words in text for text in self.eyes.texts())
+
+    def _scroll(self, pane: Thing, thing: Thing) -> None:
+        view = pane.place
+        away = thing.centre.y() - view.center().y()
+        by = max(-0.4, min(0.4, away / view.height())) * view.height()
+        middle = QPointF(view.x() + 12, view.center().y())
+        self.hands.drag(middle + QPointF(0, by / 2), middle - QPointF(0, by / 2))
+        self.hands.wait_for(lambda: not pane.item.property("moving"), 3)
 
     def touch_middle(self) -> None:
         window = self.hall.window

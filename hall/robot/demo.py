@@ -16,10 +16,12 @@ from zoneinfo import ZoneInfo
 
 from hall.clock import SystemClock
 from hall.paths import Paths
-from hall.settings import Settings
+from hall.settings import BookingSettings, Settings, TourSettings
+from hall.visiting import Audience, Kind, Party, Venue
 from hall.words import Language, Text
 
 if TYPE_CHECKING:
+    from hall.app import Hall
     from hall.robot.walk import Played
 
 ROBOT_PIN = "730419"
@@ -27,6 +29,32 @@ BENIGN = ("PulseAudioService", "No audio device", "No RHI backend")
 """Parts of what Qt says on a machine without a loudspeaker, and of films drawn without a GPU."""
 RUN_SECONDS = 12.0
 """Length of a game's run in a hurried walk."""
+
+
+SETTINGS = Settings(
+    idle_seconds=10,
+    warning_seconds=3,
+    kiosk="robot",
+    camera="",
+    # Open at any hour of any day: the robot comes whenever staff want it to.
+    bookings=BookingSettings(
+        weekdays=(1, 2, 3, 4, 5, 6, 7), hours=("00:00-23:59",), slot_minutes=90, days_ahead=0
+    ),
+    tours=TourSettings(contest_questions=1),
+)
+
+
+class PatientClock(SystemClock):
+    """The machine's clock; waiting costs no time."""
+
+    def __init__(self) -> None:
+        self._waited = 0.0
+
+    def seconds(self) -> float:
+        return super().seconds() + self._waited
+
+    def wait(self, seconds: float) -> None:
+        self._waited += seconds
 
 
 @dataclass(frozen=True)
@@ -79,30 +107,44 @@ def say(line: str) -> None:
 def _walk(tour: Tour, number: int) -> list[str]:
     from hall.app import Hall, Wishes  # noqa: PLC0415
     from hall.console.pins import Pins  # noqa: PLC0415
+    from hall.console.places import only  # noqa: PLC0415
     from hall.robot.body import DisappointedError  # noqa: PLC0415
+    from hall.robot.desk import Desk, Tally  # noqa: PLC0415
+    from hall.robot.lead import Lead  # noqa: PLC0415
     from hall.robot.walk import Walk  # noqa: PLC0415
+    from hall.shell.shell import REST_SECONDS  # noqa: PLC0415
 
-    clock = SystemClock()
+    clock = PatientClock()
     seed = tour.seed + number
-    settings = Settings(idle_seconds=10, warning_seconds=3, kiosk="robot", camera="")
+    settings = SETTINGS
+    papers = tour.out / "papers"
+    papers.mkdir(exist_ok=True)
+    slip = papers / "slip.png"
     wishes = Wishes(
         windowed=True,
         size=tour.size,
         exhibits=tour.exhibits,
         seed=seed,
         hurry=None if tour.full else {"run_seconds": RUN_SECONDS},
+        places=only(papers),
+        slip=str(slip),
     )
     with TemporaryDirectory(prefix="hall-demo-") as folder:
         paths = Paths(Path(folder)).make()
         Pins(paths.pins, clock).set(ROBOT_PIN)
         hall = Hall(paths, settings, clock, wishes)
         walk = Walk(hall, tour.out, Random(seed), say, 900.0 if tour.full else 150.0, ROBOT_PIN, tour.wish)
+        desk = Desk(walk, Lead(walk), slip, Tally(1, _yesterday(hall).people))
         troubles: list[str] = []
         try:
             if tour.only:
                 walk.one(tour.only, tour.languages)
             else:
-                walk.everything(tour.languages)
+                walk.everything(
+                    tour.languages,
+                    lambda language: desk.day(language, papers),
+                    lambda: clock.wait(REST_SECONDS),
+                )
         except DisappointedError as error:
             troubles.append(str(error))
         finally:
@@ -113,6 +155,15 @@ def _walk(tour: Tour, number: int) -> list[str]:
             troubles += _compare(walk.played, paths, settings, tour.out)
     say(f"{len(walk.played)} plays, {len(walk.pictures)} pictures in {tour.out}")
     return troubles
+
+
+def _yesterday(hall: "Hall") -> Party:
+    """A family that came yesterday, as the ledger has them."""
+    zone = ZoneInfo(hall.settings.timezone)
+    day = SystemClock().now().astimezone(zone).date() - timedelta(days=1)
+    party = Party(Kind.WALK_IN, Venue.HALL, Audience.RESIDENTS, 2, 2, day)
+    hall.store.ledger.add(party, by="昨天的值班员").result(10)
+    return party
 
 
 def _compare(played: "list[Played]", paths: Paths, settings: Settings, out: Path) -> list[str]:

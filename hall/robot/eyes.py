@@ -54,6 +54,28 @@ class Eyes:
         """The thing with this object name."""
         return next((_thing(i) for i in self._seen() if i.objectName() == name and _is_live(i)), None)
 
+    def anywhere(self, name: str) -> Thing | None:
+        """The thing with this object name or these words, even where a pane must be scrolled to show it."""
+        live = [item for item in self._reachable() if _is_live(item)]
+        named = (item for item in live if item.objectName() == name)
+        worded = (item for item in live if _has_signal(item, "tapped()") and _thing(item).name == name)
+        found = next(named, None) or next(worded, None)
+        return None if found is None else _thing(found)
+
+    def reading(self, words: str) -> list[Thing]:
+        """Every text that reads so."""
+        labels = (item for item in self._seen() if _has_property(item, "leading"))
+        return [_thing(item) for item in labels if item.property("text") == words]
+
+    def pane_of(self, thing: Thing) -> Thing | None:
+        """What must be scrolled to bring the thing into sight; None where it is in sight."""
+        parent: QQuickItem | None = thing.item.parentItem()
+        while parent is not None:
+            if _has_property(parent, "flickableDirection") and not _rect(parent).contains(thing.centre):
+                return _thing(parent)
+            parent = parent.parentItem()
+        return None
+
     def called(self, words: str) -> Thing | None:
         """The key with these words."""
         return next((thing for thing in self.touchables() if thing.name == words), None)
@@ -63,11 +85,17 @@ class Eyes:
         found = (item.property("text") for item in self._seen() if _has_property(item, "leading"))
         return [text for text in found if text]
 
-    def _seen(self) -> list[QQuickItem]:
+    def _reachable(self) -> list[QQuickItem]:
         items = list(_visible(self._window.contentItem()))
         dialogs = [item for item in items if _has_property(item, "cardWidth")]
-        # A dialog lies over all the rest: nothing below it can be reached.
-        items = list(_visible(dialogs[-1])) if dialogs else items
+        if not dialogs:
+            return items
+        # A dialog lies over all the rest but the keyboard: nothing below it can be reached.
+        boards = [item for item in items if _has_property(item, "keyboard")]
+        return [item for top in (dialogs[-1], *boards) for item in _visible(top)]
+
+    def _seen(self) -> list[QQuickItem]:
+        items = self._reachable()
         area = QRectF(0, 0, self._window.width(), self._window.height())
         return [item for item in items if area.contains(_rect(item).center())]
 

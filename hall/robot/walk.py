@@ -43,11 +43,16 @@ class Walk(Body):
     ) -> None:
         super().__init__(hall, out, say, pin)
         self._play_seconds = play_seconds
-        self._child = Child(self.eyes, self.hands, random, wish)
+        self.child = Child(self.eyes, self.hands, random, wish)
         self.played: list[Played] = []
 
-    def everything(self, languages: Sequence[Language]) -> None:
-        """Every exhibit in these languages, then the ways in which visitors do not finish."""
+    def everything(
+        self, languages: Sequence[Language], serve: Callable[[Language], None], mend: Callable[[], None]
+    ) -> None:
+        """Every exhibit in these languages, then the ways in which visitors do not finish.
+
+        `serve` does what staff do, `mend` lets what broke down come back.
+        """
         for language in languages:
             self.rest()
             self.speak(language)
@@ -57,7 +62,7 @@ class Walk(Body):
             self._ask_for_help(self._open_ones()[0], language)
             for exhibit in self._open_ones():
                 self.play(exhibit, language)
-            self._visit_staff(language)
+            self.finish()
         self.wake()
         self.leave_early(self._open_ones()[0])
         for exhibit in self._open_ones():
@@ -71,6 +76,11 @@ class Walk(Body):
             self._begin(language)
             self.break_down(exhibit, language)
             self.finish()
+            mend()
+            self.rest()
+            self.speak(language)
+            serve(language)
+            mend()
 
     def one(self, exhibit: str, languages: Sequence[Language]) -> None:
         """One exhibit to its end in these languages."""
@@ -102,7 +112,7 @@ class Walk(Body):
         def is_over() -> bool:
             return self.scene is not Scene.EXHIBIT
 
-        done = self._child.play(is_over, seen, self._play_seconds)
+        done = self.child.play(is_over, seen, self._play_seconds)
         if not done:
             self.shoot(f"{exhibit}-{language.value}-stuck")
             raise DisappointedError(f"{exhibit}: no end after {self._play_seconds:.0f} s of play")
@@ -142,7 +152,7 @@ class Walk(Body):
         """Both hands on everything for a while, then home."""
         language = self.language
         self.open(exhibit)
-        self._child.mash(lambda: self.scene is not Scene.EXHIBIT, MASH_SECONDS)
+        self.child.mash(lambda: self.scene is not Scene.EXHIBIT, MASH_SECONDS)
         lit = self.scene is Scene.RESULT
         if self.scene in (Scene.EXHIBIT, Scene.RESULT):
             self.hall.shell.leave()
@@ -233,11 +243,3 @@ class Walk(Body):
         self.until(lambda: self.scene is Scene.HOME, 3, f"{exhibit}: Home does not lead home")
         self.rest()
         self.played.append(Played(exhibit, language.value, Outcome.LEFT))
-
-    def _visit_staff(self, language: Language) -> None:
-        """Hold the corner, give the PIN, look at the staff's page, come back to the visitors."""
-        self.enter(language)
-        self.shoot(f"staff-{language.value}")
-        self.tap("backToVisitors")
-        self.until(lambda: self.scene is Scene.ATTRACT, 3, "staff cannot come back to the visitors")
-        self.say(f"staff ({language.value}): in by the corner and the PIN, and back")

@@ -3,6 +3,7 @@
 import csv
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import openpyxl
@@ -15,6 +16,23 @@ from hall.players.kinds import CHECKS
 
 SIZES = {"zh": (1920, 1080), "en": (1080, 1920)}
 """One language in either orientation; `hall demo` itself takes both languages, as staff run it."""
+
+DESK = (
+    *("bookings", "keyboard", "form", "refused", "booking", "slip", "arrival", "tour", "round", "contest"),
+    *(
+        "scores",
+        "pledge",
+        "finale",
+        "vote",
+        "walkin",
+        "mend",
+        "ledger",
+        "figures",
+        "export-xlsx",
+        "export-pdf",
+    ),
+)
+"""What the robot sees as a guide and as a clerk."""
 
 SCENES = ("attract", "home", "home-low", "help", "door", "staff", "idle", "sorry", "resting")
 
@@ -38,6 +56,7 @@ def test_the_robot_plays_everything_and_the_export_opened_again_holds_every_play
 
     pictures = {path.stem for path in tmp_path.glob("*.png")}
     wanted = {f"{scene}-{language}" for scene in SCENES}
+    wanted |= {f"desk-{screen}-{language}" for screen in DESK}
     wanted |= {f"{exhibit}-{language}-01" for exhibit in exhibits}
     wanted |= {f"result-{exhibit}-{language}" for exhibit in exhibits}
     assert wanted <= pictures
@@ -46,6 +65,10 @@ def test_the_robot_plays_everything_and_the_export_opened_again_holds_every_play
         assert (picture.width(), picture.height()) == (wide, high)
         places = ((x, y) for x in range(0, wide, 40) for y in range(0, high, 40))
         assert len({picture.pixel(x, y) for x, y in places}) > 20, f"{name} is empty"
+
+    assert f"desk ({language}): booked, printed, scanned, led, corrected, and the year agrees" in said
+    kinds = Counter(path.name[:2] + path.suffix for path in (tmp_path / "papers").iterdir())
+    assert kinds == {"预约.pdf": 1, "证书.pdf": 1, "智慧.xlsx": 1, "智慧.pdf": 1, "sl.png": 1}
 
     with (tmp_path / "plays.csv").open(encoding="utf-8-sig", newline="") as file:
         head, *rows = csv.reader(file)

@@ -21,6 +21,7 @@ Item {
     width: 1920; height: 1080
     property int taps: 0
     property bool asking: false
+    property bool typing: false
     Key { objectName: "plain"; x: 100; y: 100; text: "Plain"; onTapped: page.taps += 1 }
     Key { x: 100; y: 300; text: "Words"; onTapped: page.taps += 100 }
     Key { objectName: "hidden"; visible: false; x: 500; y: 100; text: "Hidden" }
@@ -29,6 +30,10 @@ Item {
     Key { objectName: "outside"; x: 2400; y: 100; text: "Outside" }
     Item { x: 500; y: 600; width: 100; height: 100; property bool held: point.active
         PointHandler { id: point } }
+    Flickable { objectName: "pane"; x: 1300; y: 600; width: 500; height: 300; clip: true; contentHeight: 2000
+        Key { objectName: "deep"; y: 1800; text: "Deep" } }
+    Item { anchors.fill: parent; visible: page.typing; property url keyboard
+        Key { objectName: "letter"; x: 100; y: 900; text: "a" } }
     Item { anchors.fill: parent; visible: page.asking; property real cardWidth: 1
         Key { objectName: "answer"; x: 900; y: 600; text: "Answer" } }
 }
@@ -64,6 +69,24 @@ def test_the_eyes_see_keys_by_name_and_by_words_and_nothing_that_is_hidden(view:
 def test_below_a_dialog_nothing_is_seen(view: QQuickView) -> None:
     view.rootObject().setProperty("asking", True)
     assert [thing.name for thing in Eyes(view).touchables()] == ["answer"]
+
+
+def test_the_keyboard_lies_over_a_dialog(view: QQuickView) -> None:
+    view.rootObject().setProperty("asking", True)
+    view.rootObject().setProperty("typing", True)
+    assert [thing.name for thing in Eyes(view).touchables()] == ["answer", "letter"]
+
+
+def test_what_a_pane_hides_is_known_with_the_pane_that_must_be_scrolled(view: QQuickView) -> None:
+    eyes = Eyes(view)
+    deep, plain = eyes.anywhere("deep"), eyes.anywhere("plain")
+    assert deep is not None
+    assert plain is not None
+    assert eyes.find("deep") is None
+    assert eyes.pane_of(plain) is None
+    pane = eyes.pane_of(deep)
+    assert pane is not None
+    assert pane.name == "pane"
 
 
 def test_a_tap_reaches_the_key_and_a_miss_reaches_none(view: QQuickView) -> None:
