@@ -9,6 +9,9 @@ Item {
 
     required property var play
     readonly property bool tall: Theme.portrait
+    readonly property bool low: ages.tall && Theme.lowReach
+    // What is only read moves down with what is touched.
+    readonly property real drop: ages.low ? Theme.reach - 680 : 0
     readonly property string spoken: qsTr("你几岁啦？点一点，题目就会适合你。")
 
     function title(band: string): string {
@@ -23,13 +26,13 @@ Item {
 
     Mascot {
         x: ages.tall ? 90 : 300
-        y: ages.tall ? 330 : 184
+        y: ages.tall ? 330 + ages.drop : 184
         width: ages.tall ? 220 : 190
         mood: "happy"
     }
     Label {
         x: ages.tall ? 350 : 540
-        y: ages.tall ? 380 : 210
+        y: ages.tall ? 380 + ages.drop : 210
         width: Theme.width - x - 64
         text: qsTr("你几岁啦？")
         size: Theme.english ? 60 : 64
@@ -37,7 +40,7 @@ Item {
     }
     Label {
         x: ages.tall ? 350 : 540
-        y: ages.tall ? 474 : 304
+        y: ages.tall ? 474 + ages.drop : 304
         width: Theme.width - x - 64
         text: qsTr("点一点，题目就会适合你。")
         size: 38
@@ -45,9 +48,9 @@ Item {
     }
     Grid {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: ages.tall ? 680 : 440
+        y: ages.tall ? 680 + ages.drop : 440
         columns: ages.tall ? 1 : 3
-        spacing: ages.tall ? 40 : 36
+        spacing: ages.low ? 28 : ages.tall ? 40 : 36
         Repeater {
             model: ages.play.bands
             Item {
@@ -58,7 +61,7 @@ Item {
 
                 objectName: "age_" + card.modelData
                 width: ages.tall ? Theme.width - 96 : 560
-                height: ages.tall ? 280 : 380
+                height: ages.low ? 256 : ages.tall ? 280 : 380
                 activeFocusOnTab: true
                 Accessible.role: Accessible.Button
                 Accessible.name: ages.title(card.modelData)
