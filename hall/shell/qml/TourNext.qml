@@ -97,6 +97,10 @@ Card {
             size: 30
             color: Theme.fog
             leading: 1.35
+            // A Chinese line is made narrower before one character of it stands alone.
+            wrapMode: Theme.english ? Text.Wrap : Text.NoWrap
+            fontSizeMode: Theme.english ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: 24
             maximumLineCount: 2
             elide: Text.ElideRight
         }
