@@ -132,6 +132,7 @@ class Hall:
             ),
             self._lamps,
             lambda: self.shell.resting,
+            wishes.places,
         )
         self.desk = Frame(self.desks.pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()

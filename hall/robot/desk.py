@@ -98,7 +98,7 @@ class Desk:
         self._type.digits("count-leaders", str(LEADERS))
         spoken = LANGUAGES[language].read(language)
         body.press(spoken)
-        form = body.hall.bookings.property("form")
+        form = body.hall.desks.bookings.property("form")
         body.until(
             lambda: form.property("draft")["language"] == language.value,
             3,
@@ -143,7 +143,7 @@ class Desk:
         for _ in range(2):
             self._step("children", -1)
         self._step("adults", +1)
-        shown = tuple(body.hall.arrival.property(name) for name in ("childCount", "adultCount"))
+        shown = tuple(body.hall.desks.arrival.property(name) for name in ("childCount", "adultCount"))
         if sum(shown) != CAME:
             raise DisappointedError(f"{CAME} came, and the door counts {shown}")
         self._shoot("arrival")
@@ -189,7 +189,7 @@ class Desk:
         """The yearly form as XLSX and PDF, opened again: every figure explained, and as the ledger has it."""
         body = self._body
         body.press("rail-figures")
-        body.until(lambda: bool(body.hall.figures.property("ready")), 15, "the figures do not come")
+        body.until(lambda: bool(body.hall.desks.figures.property("ready")), 15, "the figures do not come")
         self._shoot("figures")
         for key, ending in (("XLSX", "xlsx"), (body.says("Figures", "PDF 报告"), "pdf")):
             body.press(key if key in self._names() else "PDF")

@@ -70,8 +70,8 @@ def test_one_broken_exhibit_of_staff_stays_closed_and_named_while_the_hall_plays
     guest.until(lambda: guest.scene is Scene.HOME)
     guest.hall.store.settled().result(10)
     assert [(row.exhibit, row.outcome) for row in rows()] == [("own_quiz", Outcome.LEFT)]
-    guest.hall.today.refresh()
-    closed = [row for row in guest.hall.today.property("exhibits") if not row["open"]]
+    guest.hall.desks.today.refresh()
+    closed = [row for row in guest.hall.desks.today.property("exhibits") if not row["open"]]
     assert [row["title"] for row in closed if row["why"]] == ["空的"]
-    told = [notice["text"] for notice in guest.hall.today.property("notices")]
+    told = [notice["text"] for notice in guest.hall.desks.today.property("notices")]
     assert any("scribble/exhibit.toml" in line for line in told)

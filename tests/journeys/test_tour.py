@@ -184,7 +184,7 @@ def test_a_family_comes_in_by_two_taps_and_a_slip_of_the_finger_is_taken_back(
     guest.until(lambda: guest.reads("登记好了：散客 2 人"))
     guest.tap("ledger")
     guest.until(lambda: guest.reads("1 批次，2 人次"))
-    guest.hall.arrival.ledger.choose(0)
+    guest.hall.desks.arrival.ledger.choose(0)
     step(guest, "mendAdults", up=True)
     guest.tap("少数了")
     guest.tap("mend")

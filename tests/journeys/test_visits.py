@@ -151,7 +151,7 @@ def test_staff_hold_the_corner_give_the_pin_and_leave_the_software(qapp: QApplic
     enter_pin(guest, PIN)
     guest.until(lambda: guest.scene is Scene.STAFF)
     guest.hands.wait(0.5)
-    quitting = QSignalSpy(guest.hall.today.quit_asked)
+    quitting = QSignalSpy(guest.hall.desks.today.quit_asked)
     guest.tap("退出软件")
     guest.tap("不退出")
     guest.until(lambda: not guest.reads("要退出软件吗"))
