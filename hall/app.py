@@ -15,13 +15,20 @@ from PySide6.QtQuick import QQuickWindow
 import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
+from hall.console.bank.page import BankPage
 from hall.console.board import Board
+from hall.console.bookings.page import BookingsPage
+from hall.console.bookings.printer import Printer
 from hall.console.door import Door
+from hall.console.figures.gather import figures_page
 from hall.console.frame import Frame
+from hall.console.page import Page
 from hall.console.pins import Pins
 from hall.console.places import Place, places_here
-from hall.desks import Desks
-from hall.exhibit import Exhibit
+from hall.console.today.devices import devices_here
+from hall.console.today.gather import today_sources
+from hall.console.today.page import TodayPage
+from hall.exhibit import Exhibit, Kind
 from hall.leading import Leading
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
@@ -36,6 +43,7 @@ from hall.shell.sound import Sounds
 from hall.shell.speech import Speech
 from hall.shell.tongue import Tongue
 from hall.stage import Scene, Stage
+from hall.store.keys import Keys
 from hall.store.rounds import Rounds
 from hall.store.store import Store
 from hall.words import Language, Text
@@ -119,22 +127,56 @@ class Hall:
         pins = Pins(paths.pins, clock, note=self.store.audit.note)
         self.door = Door(pins)
         self.board = Board(paths.data / "keyboard")
-        self.desks = Desks(
-            paths,
-            settings,
-            clock,
-            self.store,
-            self.catalogue,
-            self._shown(),
-            pins,
-            self.leading.arrival_page(
-                self.host, lambda: self.settings, lambda: [person.name for person in pins.people]
+        self.today = TodayPage(
+            today_sources(
+                self.catalogue,
+                self.store,
+                paths.store,
+                paths.backups,
+                clock,
+                self._zone,
+                self._lamps,
+                lambda: self.shell.resting,
+                lambda: devices_here(settings.camera),
+                lambda: pins.fault,
             ),
-            self._lamps,
-            lambda: self.shell.resting,
+            clock,
+            self._zone,
+        )
+        self.bookings = BookingsPage(
+            self.store,
+            paths.store,
+            Keys(paths.key_for(settings.key_file)),
+            lambda: self.settings,
+            self._zone,
+            clock,
+            wishes.places,
+            Printer(),
+        )
+        self.arrival = self.leading.arrival_page(
+            self.host, lambda: self.settings, lambda: [person.name for person in pins.people], wishes.slip
+        )
+        self.bank = BankPage(
+            [exhibit for exhibit in self._shown() if exhibit.manifest.kind is Kind.QUIZ],
+            paths.banks,
+            paths.store,
+            self.store.audit.note,
+            self._zone,
+            clock,
             wishes.places,
         )
-        self.desk = Frame(self.desks.pages, settings.desk_seconds)
+        # In the rail's order: figures, bookings, arrival, bank, today, settings.
+        self.figures = figures_page(
+            paths.store,
+            settings,
+            self._shown(),
+            clock,
+            lambda: self._lamps()[0],
+            paths.key_for(settings.key_file),
+            wishes.places,
+        )
+        pages: tuple[Page, ...] = (self.figures, self.bookings, self.arrival, self.bank, self.today)
+        self.desk = Frame(pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
         self._tongue = Tongue(self.engine)
@@ -147,7 +189,7 @@ class Hall:
         self.host.warm()
         # Which content the exhibits have: large files are looked at beside the window's thread.
         folders = {exhibit.id: exhibit.folder for exhibit in self.catalogue.exhibits}
-        self.desks.figures.run(lambda: versions(folders), self.store.upkeep.saw)
+        self.figures.run(lambda: versions(folders), self.store.upkeep.saw)
         if not pins.is_set:
             self.shell.knock()
 
@@ -195,7 +237,7 @@ class Hall:
         door.left.connect(desk.leave)
         desk.left.connect(shell.turn_away)
         # A booking's group stands at the door.
-        self.desks.bookings.arrival_asked.connect(self._welcome)
+        self.bookings.arrival_asked.connect(self._welcome)
         # A group has set out from the desk, and the desk is locked behind it.
         self.leading.tour.set_out.connect(desk.leave)
         # From the desk to the door and back: somebody gets a PIN.
@@ -205,7 +247,7 @@ class Hall:
         for back in (door.settled, door.returned):
             back.connect(shell.admit)
             back.connect(desk.resume)
-        self.desks.today.quit_asked.connect(self._quit)
+        self.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)
         self._presence.ended.connect(desk.touch)
@@ -269,8 +311,8 @@ class Hall:
         self.leading.set_language(language)
 
     def _welcome(self, booking: str) -> None:
-        self.desks.arrival.choose(booking)
-        self.desk.show(self.desks.arrival.name)
+        self.arrival.choose(booking)
+        self.desk.show(self.arrival.name)
 
     def _tick(self, seconds: float) -> None:
         if self._presence.is_down:
