@@ -15,20 +15,13 @@ from PySide6.QtQuick import QQuickWindow
 import hall.players.frames  # noqa: F401 - registers the QML item
 from hall.catalogue import Catalogue
 from hall.clock import Clock
-from hall.console.bank.page import BankPage
 from hall.console.board import Board
-from hall.console.bookings.page import BookingsPage
-from hall.console.bookings.printer import Printer
 from hall.console.door import Door
-from hall.console.figures.gather import figures_page
 from hall.console.frame import Frame
-from hall.console.page import Page
 from hall.console.pins import Pins
 from hall.console.places import Place, places_here
-from hall.console.today.devices import devices_here
-from hall.console.today.gather import today_sources
-from hall.console.today.page import TodayPage
-from hall.exhibit import Exhibit, Kind
+from hall.desks import Desks
+from hall.exhibit import Exhibit
 from hall.leading import Leading
 from hall.paths import ASSETS, EXHIBITS, Paths
 from hall.players.child_host import ChildHost
@@ -43,7 +36,6 @@ from hall.shell.sound import Sounds
 from hall.shell.speech import Speech
 from hall.shell.tongue import Tongue
 from hall.stage import Scene, Stage
-from hall.store.keys import Keys
 from hall.store.rounds import Rounds
 from hall.store.store import Store
 from hall.words import Language, Text
@@ -127,56 +119,22 @@ class Hall:
         pins = Pins(paths.pins, clock, note=self.store.audit.note)
         self.door = Door(pins)
         self.board = Board(paths.data / "keyboard")
-        self.today = TodayPage(
-            today_sources(
-                self.catalogue,
-                self.store,
-                paths.store,
-                paths.backups,
-                clock,
-                self._zone,
-                self._lamps,
-                lambda: self.shell.resting,
-                lambda: devices_here(settings.camera),
-                lambda: pins.fault,
-            ),
-            clock,
-            self._zone,
-        )
-        self.bookings = BookingsPage(
-            self.store,
-            paths.store,
-            Keys(paths.key_for(settings.key_file)),
-            lambda: self.settings,
-            self._zone,
-            clock,
-            wishes.places,
-            Printer(),
-        )
-        self.arrival = self.leading.arrival_page(
-            self.host, lambda: self.settings, lambda: [person.name for person in pins.people], wishes.slip
-        )
-        self.bank = BankPage(
-            [exhibit for exhibit in self._shown() if exhibit.manifest.kind is Kind.QUIZ],
-            paths.banks,
-            paths.store,
-            self.store.audit.note,
-            self._zone,
-            clock,
-            wishes.places,
-        )
-        # In the rail's order: figures, bookings, arrival, bank, today, settings.
-        self.figures = figures_page(
-            paths.store,
+        self.desks = Desks(
+            paths,
             settings,
-            self._shown(),
             clock,
-            lambda: self._lamps()[0],
-            paths.key_for(settings.key_file),
+            self.store,
+            self.catalogue,
+            self._shown(),
+            pins,
+            self.leading.arrival_page(
+                self.host, lambda: self.settings, lambda: [person.name for person in pins.people]
+            ),
+            self._lamps,
+            lambda: self.shell.resting,
             wishes.places,
         )
-        pages: tuple[Page, ...] = (self.figures, self.bookings, self.arrival, self.bank, self.today)
-        self.desk = Frame(pages, settings.desk_seconds)
+        self.desk = Frame(self.desks.pages, settings.desk_seconds)
         self.engine = QQmlApplicationEngine()
         furnish(self.engine)
         self._tongue = Tongue(self.engine)
@@ -189,7 +147,7 @@ class Hall:
         self.host.warm()
         # Which content the exhibits have: large files are looked at beside the window's thread.
         folders = {exhibit.id: exhibit.folder for exhibit in self.catalogue.exhibits}
-        self.figures.run(lambda: versions(folders), self.store.upkeep.saw)
+        self.desks.figures.run(lambda: versions(folders), self.store.upkeep.saw)
         if not pins.is_set:
             self.shell.knock()
 
@@ -237,7 +195,7 @@ class Hall:
         door.left.connect(desk.leave)
         desk.left.connect(shell.turn_away)
         # A booking's group stands at the door.
-        self.bookings.arrival_asked.connect(self._welcome)
+        self.desks.bookings.arrival_asked.connect(self._welcome)
         # A group has set out from the desk, and the desk is locked behind it.
         self.leading.tour.set_out.connect(desk.leave)
         # From the desk to the door and back: somebody gets a PIN.
@@ -247,7 +205,7 @@ class Hall:
         for back in (door.settled, door.returned):
             back.connect(shell.admit)
             back.connect(desk.resume)
-        self.today.quit_asked.connect(self._quit)
+        self.desks.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)
         self._presence.ended.connect(desk.touch)
@@ -311,8 +269,8 @@ class Hall:
         self.leading.set_language(language)
 
     def _welcome(self, booking: str) -> None:
-        self.arrival.choose(booking)
-        self.desk.show(self.arrival.name)
+        self.desks.arrival.choose(booking)
+        self.desk.show(self.desks.arrival.name)
 
     def _tick(self, seconds: float) -> None:
         if self._presence.is_down:
