@@ -128,7 +128,7 @@ class Hall:
             self._shown(),
             pins,
             self.leading.arrival_page(
-                self.host, lambda: self.settings, lambda: [person.name for person in pins.people]
+                self.host, lambda: self.settings, lambda: [person.name for person in pins.people], wishes.slip
             ),
             self._lamps,
             lambda: self.shell.resting,
