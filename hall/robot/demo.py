@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hall.app import Hall
     from hall.robot.walk import Played
 
+DESK = "desk"
 ROBOT_PIN = "730419"
 BENIGN = ("PulseAudioService", "No audio device", "No RHI backend")
 """Parts of what Qt says on a machine without a loudspeaker, and of films drawn without a GPU."""
@@ -69,7 +70,7 @@ class Tour:
     exhibits: Path | None
     languages: Sequence[Language] = tuple(Language)
     only: str | None = None
-    """Play this exhibit alone."""
+    """Play this exhibit alone; `desk` does what staff do in a day."""
     wish: str = ""
     """The object name of a key to choose where there are several, such as `level150`."""
 
@@ -137,7 +138,13 @@ def _walk(tour: Tour, number: int) -> list[str]:
         desk = Desk(walk, Lead(walk), slip, Tally(1, _yesterday(hall).people))
         troubles: list[str] = []
         try:
-            if tour.only:
+            if tour.only == DESK:
+                for language in tour.languages:
+                    walk.rest()
+                    walk.speak(language)
+                    desk.day(language, papers)
+                    clock.wait(REST_SECONDS)
+            elif tour.only:
                 walk.one(tour.only, tour.languages)
             else:
                 walk.everything(
