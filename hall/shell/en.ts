@@ -317,6 +317,10 @@ with your family</translation>
 <context>
     <name>Tour</name>
     <message>
+        <source>再点一次，结束</source>
+        <translation>Tap again to end</translation>
+    </message>
+    <message>
         <source>欢迎你们来</source>
         <translation>Welcome, everyone</translation>
     </message>

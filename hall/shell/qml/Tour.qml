@@ -161,13 +161,22 @@ Item {
             onTapped: page.tour.skip()
         }
         Key {
+            id: ending
             objectName: "end"
             width: keys.keyWidth
             height: 100
             size: 34
-            look: "ghost"
-            text: qsTr("结束带队")
-            onTapped: page.tour.end()
+            // One tap of a child must not send the whole class home.
+            property bool sure: false
+            look: ending.sure ? "danger" : "ghost"
+            text: ending.sure ? qsTr("再点一次，结束") : qsTr("结束带队")
+            onTapped: ending.sure ? page.tour.end() : wait.restart()
+            onVisibleChanged: ending.sure = false
+            Timer {
+                id: wait
+                interval: 4000
+                onRunningChanged: ending.sure = wait.running
+            }
         }
     }
     TourTimetable {
