@@ -199,12 +199,14 @@ class Hall:
         # A group has set out from the desk, and the desk is locked behind it.
         self.leading.tour.set_out.connect(desk.leave)
         # From the desk to the door and back: somebody gets a PIN.
-        for asked in (desk.pin_change_asked,):
+        for asked in (desk.pin_change_asked, self.desks.settings.pin_asked):
             asked.connect(shell.knock)
             asked.connect(door.choose)
         for back in (door.settled, door.returned):
             back.connect(shell.admit)
             back.connect(desk.resume)
+        door.settled.connect(self.desks.settings.settled)
+        self.desks.settings.out_asked.connect(desk.leave)
         self.desks.today.quit_asked.connect(self._quit)
         # Any touch or key keeps the desk open.
         self._presence.began.connect(desk.touch)

@@ -13,6 +13,7 @@ from hall.console.figures.gather import figures_page
 from hall.console.page import Page
 from hall.console.pins import Pins
 from hall.console.places import Place
+from hall.console.settings.page import SettingsPage
 from hall.console.today.devices import devices_here
 from hall.console.today.gather import today_sources
 from hall.console.today.page import TodayPage
@@ -65,4 +66,12 @@ class Desks:
             clock,
             zone,
         )
-        self.pages: tuple[Page, ...] = (self.figures, self.bookings, self.arrival, self.bank, self.today)
+        self.settings = SettingsPage(pins, paths.settings, store, paths.store, clock, zone)
+        self.pages: tuple[Page, ...] = (
+            self.figures,
+            self.bookings,
+            self.arrival,
+            self.bank,
+            self.today,
+            self.settings,
+        )

@@ -1,0 +1,1 @@
+"""The page of settings: people, opening, the hall, and the audit list."""
