@@ -7,12 +7,15 @@ import sys
 import sysconfig
 import tomllib
 from collections.abc import Iterable, Iterator
+from contextlib import redirect_stdout
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from hall.cli import main
 from hall.exhibit import Kind, Manifest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -197,12 +200,10 @@ def _commands() -> Iterator[tuple[str, list[str]]]:
 @cache
 def _help(*words: str) -> str:
     """What `hall … --help` prints; the exit code must be 0."""
-    code = "import sys; from hall.cli import main; sys.argv[0] = 'hall'; sys.exit(main())"
-    done = subprocess.run(
-        [sys.executable, "-c", code, *words, "--help"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    with redirect_stdout(StringIO()) as said, pytest.raises(SystemExit) as ended:
+        main([*words, "--help"])
+    assert ended.value.code == 0
+    return said.getvalue()
 
 
 def test_every_hall_command_in_the_documents_exists_with_its_options() -> None:
