@@ -260,17 +260,10 @@ class Door(QObject):
             self._refuse(Text("两次不一样，请从头再设一次", "They differ, please begin again"))
         elif self._errand:
             errand, pin = self._errand, self._chosen
-            self._judge(lambda: self._give(errand, pin), self._settle)
+            self._judge(lambda: errand.give(self._pins, pin), self._settle)
         else:
             self._mode = Mode.NAME
             self._say(None)
-
-    def _give(self, errand: Errand, pin: str) -> Errand:
-        if errand.role:
-            self._pins.add(errand.name, errand.role, pin, by=errand.by)
-        else:
-            self._pins.renew(errand.name, pin, by=errand.by)
-        return errand
 
     def _settle(self, errand: Errand) -> None:
         self._digits = self._chosen = ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hall.console.page import Role
+from hall.console.pins import Pins
 
 
 class Mode(StrEnum):
@@ -24,3 +25,11 @@ class Errand:
     role: Role | None = None
     by: str = ""
     """Who has sent for it."""
+
+    def give(self, pins: Pins, pin: str) -> "Errand":
+        """Keep the PIN that was chosen. Raises PinsError. Slow."""
+        if self.role:
+            pins.add(self.name, self.role, pin, by=self.by)
+        else:
+            pins.renew(self.name, pin, by=self.by)
+        return self
