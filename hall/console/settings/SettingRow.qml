@@ -11,8 +11,8 @@ Item {
     required property var entry
     required property var form
     readonly property string value: row.form.values[row.entry.key] ?? ""
-    readonly property bool beside: row.entry.control === "steps" || row.entry.control === "pick" && row.entry.options.length === 2
-    readonly property real side: row.beside ? 300 : 0
+    readonly property bool beside: row.entry.control === "steps" || row.entry.options.some(option => option.id === "yes")
+    readonly property real side: row.entry.control === "steps" ? 340 : row.beside ? 300 : 0
 
     height: below.y + below.height
 

@@ -90,15 +90,15 @@ OPENING = (
             Entry("bookings.largest", Text("一个团最多", "Largest group"), unit=_PEOPLE, step=5),
             Entry(
                 "bookings.children_per_adult.kindergarten",
-                Text("幼儿园：一个大人最多带", "Kindergarten: children an adult"),
+                Text("幼儿园：一个大人最多带", "Kindergarten: children per adult"),
             ),
             Entry(
                 "bookings.children_per_adult.primary",
-                Text("小学：一个大人最多带", "Primary school: children an adult"),
+                Text("小学：一个大人最多带", "Primary: children per adult"),
             ),
             Entry(
                 "bookings.children_per_adult.middle",
-                Text("中学：一个大人最多带", "Middle school: children an adult"),
+                Text("中学：一个大人最多带", "Middle: children per adult"),
             ),
         ),
     ),
@@ -106,9 +106,14 @@ OPENING = (
         Text("预约", "Bookings"),
         0,
         (
-            Entry("bookings.days_ahead", Text("最晚提前", "At least ahead"), unit=_DAYS),
-            Entry("bookings.days_at_most", Text("最早提前", "At most ahead"), unit=_DAYS, step=5),
-            Entry("bookings.cancel_days", Text("取消要提前", "Cancel ahead"), unit=_DAYS),
+            Entry("bookings.days_ahead", Text("最晚提前", "Latest booking before the visit"), unit=_DAYS),
+            Entry(
+                "bookings.days_at_most",
+                Text("最早提前", "Earliest booking before the visit"),
+                unit=_DAYS,
+                step=5,
+            ),
+            Entry("bookings.cancel_days", Text("取消要提前", "Cancel before the visit"), unit=_DAYS),
         ),
     ),
     Group(

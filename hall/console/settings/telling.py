@@ -104,8 +104,12 @@ def news_words(change: Change, zone: ZoneInfo) -> Text:
         case "settings" if change.subject in ENTRIES:
             old, new = (_chosen(change.subject, side) for side in (change.before, change.after))
             parts = [Text(f"{old.zh} → {new.zh}", f"{old.en} → {new.en}")]
-        case "person" | "day":
-            parts = _differences(change.before or {}, change.after or {})
+        case "person":
+            # Whose name it is stands beside it already.
+            known = {"name": change.subject} if change.what in ("person.add", "person.remove") else {}
+            parts = _differences(_less(change.before, known), _less(change.after, known))
+        case "day" if change.what == "day.open":
+            parts = _differences(change.before or {}, {})
         case "contact" | "question" if change.after and not change.before:
             parts = _differences({}, {key: change.after[key] for key in _FIELDS if key in change.after})
         case _:
@@ -127,6 +131,10 @@ def _differences(before: Record, after: Record) -> list[Text]:
             news = old
         parts.append(Text(f"{name.zh} {news.zh}".strip(), f"{name.en} {news.en}".strip()))
     return parts
+
+
+def _less(side: Record | None, known: Record) -> Record:
+    return {key: value for key, value in (side or {}).items() if known.get(key) != value}
 
 
 def _chosen(key: str, side: Record | None) -> Text:
