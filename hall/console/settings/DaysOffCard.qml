@@ -13,7 +13,7 @@ DeskCard {
     height: 100 + list.height + 28
     title: qsTr("闭馆的日子")
     DeskKey {
-        x: parent.width - width - 20
+        x: parent.width - width - 28
         y: 12
         icon: "plus"
         text: qsTr("加一天")

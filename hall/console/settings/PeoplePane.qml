@@ -17,7 +17,7 @@ Item {
         height: pane.tall ? pane.height - card.height - 24 : pane.height
         title: qsTr("谁可以进工作台")
         DeskKey {
-            x: parent.width - width - 20
+            x: parent.width - width - 28
             y: 12
             look: "primary"
             icon: "plus"
