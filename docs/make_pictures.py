@@ -15,12 +15,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 from hall.app import Hall, Wishes
 from hall.clock import SystemClock
 from hall.paths import Paths
-from hall.robot.demo import ROBOT_PIN
+from hall.robot.demo import DESK, ROBOT_PIN, Tour, demonstrate
 from hall.robot.eyes import Eyes
 from hall.robot.hands import Hands
 from hall.settings import Settings
 from hall.shell.renderer import choose
 from hall.stage import Scene
+from hall.words import Language
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
 LARGEST = 250 * 1024
@@ -33,6 +34,8 @@ TURN_SECONDS = 1.2
 LENS_SECONDS = 3.0
 DRIVE_SECONDS = 7.5
 FILM_SECONDS = 14.0
+TALK_SECONDS = 9.0
+DESK_PICTURES = ("bookings", "form", "arrival", "tour", "contest", "finale", "figures")
 
 
 class Photographer:
@@ -77,21 +80,25 @@ class Photographer:
         self.scene(Scene.HOME)
 
     def shoot(self, name: str) -> None:
-        picture = self.hall.window.grabWindow()
-        for part in (2, 2.4, 2.8, 3.2):
-            smaller = picture.scaledToWidth(
-                round(picture.width() / part), Qt.TransformationMode.SmoothTransformation
-            )
-            content = _png(smaller)
-            if len(content) <= LARGEST:
-                break
-        path = PICTURES / f"{name}{self._suffix}.png"
-        path.write_bytes(content)
-        sys.stdout.write(f"{path.name} {smaller.width()}x{smaller.height()} {len(content) // 1024} KiB\n")
+        keep(self.hall.window.grabWindow(), f"{name}{self._suffix}")
 
     def enter_pin(self) -> None:
         for digit in ROBOT_PIN:
             self.tap(digit)
+
+
+def keep(picture: QImage, name: str) -> None:
+    """Put a picture among the pages' own, small enough for them."""
+    for part in (2, 2.4, 2.8, 3.2):
+        smaller = picture.scaledToWidth(
+            round(picture.width() / part), Qt.TransformationMode.SmoothTransformation
+        )
+        content = _png(smaller)
+        if len(content) <= LARGEST:
+            break
+    path = PICTURES / f"{name}.png"
+    path.write_bytes(content)
+    sys.stdout.write(f"{path.name} {smaller.width()}x{smaller.height()} {len(content) // 1024} KiB\n")
 
 
 def _png(picture: QImage) -> bytes:
@@ -112,6 +119,8 @@ def choose_pin(robot: Photographer) -> None:
     robot.enter_pin()
     robot.until(lambda: robot.hall.door.property("mode") == "repeat", "the second time")
     robot.enter_pin()
+    robot.until(lambda: robot.hall.door.property("mode") == "name", "the name")
+    robot.hall.door.call("李警官")
     robot.scene(Scene.STAFF)
     robot.tap("backToVisitors")
     robot.scene(Scene.ATTRACT)
@@ -124,6 +133,20 @@ def visit(robot: Photographer) -> None:
         robot.tap("age_9-12")
         robot.hands.wait(TURN_SECONDS)
         robot.shoot("fraud_quiz")
+        robot.leave()
+    if robot.open("safety_quiz"):
+        robot.hands.wait(TURN_SECONDS)
+        if robot.eyes.find("age_9-12"):
+            robot.tap("age_9-12")
+            robot.hands.wait(TURN_SECONDS)
+        robot.shoot("safety_quiz")
+        robot.leave()
+    if robot.open("scam_call"):
+        robot.tap("phone0")
+        robot.hands.wait(TURN_SECONDS)
+        robot.tap("accept")
+        robot.hands.wait(TALK_SECONDS)
+        robot.shoot("scam_call")
         robot.leave()
     if robot.open("drunk_drive"):
         robot.tap("出发！")
@@ -166,6 +189,8 @@ def staff(robot: Photographer) -> None:
     robot.shoot("pin")
     robot.enter_pin()
     robot.scene(Scene.STAFF)
+    robot.tap("rail-today")
+    robot.hands.wait(TURN_SECONDS)
     robot.shoot("staff")
     robot.tap("退出软件")
     robot.hands.wait(TURN_SECONDS)
@@ -193,6 +218,16 @@ def open_hall(
             hall.close()
 
 
+def desk() -> None:
+    """A robot's day at the desk leaves pictures; the guides show some of them."""
+    with TemporaryDirectory(prefix="hall-desk-") as folder:
+        out = Path(folder)
+        if demonstrate(Tour(out, (1920, 1080), 7, 1, False, None, (Language.ZH,), DESK), headless=True):
+            sys.exit("the robot's day at the desk went wrong")
+        for name in DESK_PICTURES:
+            keep(QImage(str(out / f"desk-{name}-zh.png")), name)
+
+
 def main() -> None:
     choose("software")
     app = QGuiApplication(sys.argv[:1])
@@ -200,6 +235,7 @@ def main() -> None:
     settings = Settings(idle_seconds=20, camera="", lamps_before=LAMPS_BEFORE)
     open_hall((1920, 1080), "", settings, first_start, visit, walk_away, staff)
     open_hall((1080, 1920), "-portrait", settings, choose_pin, look_around)
+    desk()
     del app
 
 

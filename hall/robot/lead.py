@@ -11,6 +11,8 @@ from hall.tours.walk import Fate
 from hall.words import Language
 
 PLAY_SECONDS = 120.0
+RISING_SECONDS = 3.5
+"""Until the group's lamps hang in the sky."""
 AGAIN_SECONDS = 0.35
 """The same key takes a second touch only after a moment."""
 
@@ -141,7 +143,7 @@ class Lead:
         body.shoot(f"desk-pledge-{language.value}")
         body.press("promise")
         body.reach("onward")
-        body.rest()
+        body.hands.wait(RISING_SECONDS)
         body.shoot(f"desk-finale-{language.value}")
         body.press("onward")
         for face in ("happy", "happy", "fine"):
