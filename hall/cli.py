@@ -68,7 +68,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
     demo.add_argument("--lang", choices=["zh", "en"], help="只用这种语言 / in this language only")
-    demo.add_argument("--only", metavar="ID", help="只玩这个展项；desk 只做工作台的事 / play this exhibit alone; desk: what staff do")
+    demo.add_argument(
+        "--only",
+        metavar="ID",
+        help="只玩这个展项；desk 只做工作台的事 / play this exhibit alone; desk: what staff do",
+    )
     demo.add_argument("--wish", default="", metavar="KEY", help=argparse.SUPPRESS)
     demo.add_argument("--full", action="store_true", help="按真实时长玩 / at the real length")
     _exhibits_option(demo)
