@@ -13,7 +13,7 @@ from qrcode.constants import ERROR_CORRECT_M
 from hall.reports.files import Sheet, save
 from hall.reports.letters import FONT, fonts_for
 from hall.reports.pen import BLUE, FAMILY, INK, LINE, SLATE, Pen, clean
-from hall.reports.ruled import draw_bars, draw_row, draw_signing, is_number, row_height, shown
+from hall.reports.ruled import draw_bars, draw_row, draw_signing, head_size, is_number, row_height, shown
 
 Drawing = Callable[[Pen], None]
 
@@ -129,11 +129,12 @@ class Paper:
 
         def drawing(pen: Pen) -> None:
             widths = [share * pen.wide for share in shares]
-            draw_row(pen, heads, widths, numbers, size, bold=True, head=True)
+            high = head_size(pen, heads, widths, size)
+            draw_row(pen, heads, widths, numbers, high, bold=True, head=True)
             for place, cells in enumerate(rows):
                 bold = place in strong
                 if pen.need(row_height(pen, cells, widths, size, bold=bold)):
-                    draw_row(pen, heads, widths, numbers, size, bold=True, head=True)
+                    draw_row(pen, heads, widths, numbers, high, bold=True, head=True)
                 draw_row(pen, cells, widths, numbers, size, bold=bold)
             pen.set_y(pen.get_y() + 3)
 

@@ -34,6 +34,17 @@ def row_height(pen: Pen, cells: Sequence[str], widths: Sequence[float], size: fl
     return most * line + 2
 
 
+def head_size(pen: Pen, heads: Sequence[str], widths: Sequence[float], size: float) -> float:
+    """The size, up to `size` points and at least 5.5, at which no word of a table's head must break."""
+    while size > 5.5:
+        pen.face(size, bold=True)
+        words = ((word, width) for head, width in zip(heads, widths, strict=True) for word in head.split())
+        if all(pen.measure(word) <= width - 3 for word, width in words):
+            break
+        size -= 0.5
+    return size
+
+
 def draw_row(
     pen: Pen,
     cells: Sequence[str],
