@@ -26,11 +26,15 @@ class Presence(QObject):
         self.is_down = False
         """Whether a finger lies on the screen, moving or not."""
         self._delivered.connect(self.ended, Qt.ConnectionType.QueuedConnection)
+        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _BEGINNINGS:
             self.is_down = True
+            # Where no window manager hands out the keyboard, a touched window takes it: its fields need it.
+            if not self._window.isActive():
+                self._window.requestActivate()
             self.began.emit()
         elif event.type() in _ENDINGS:
             self.is_down = False
