@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     if unknown := set(asked.subjects) - set(SUBJECTS):
         parser.error(f"{', '.join(sorted(unknown))}?  {', '.join(SUBJECTS)}")
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found: dict[str, Any] = {"machine": machine()}
     for subject in asked.subjects or SUBJECTS:
         found[subject] = importlib.import_module(f"hall.bench.{subject}").measure()
