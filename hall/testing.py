@@ -16,7 +16,7 @@ for _name, _value in {
     "QSG_RENDER_LOOP": "basic",
     "QT_IM_MODULE": "qtvirtualkeyboard",
     # Which libraries for films a machine lacks, the films' own tests find out.
-    "QT_LOGGING_RULES": "qt.multimedia.symbolsresolver=false",
+    "QT_LOGGING_RULES": "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg=false",
     "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
     "SDL_VIDEODRIVER": "dummy",
     "SDL_AUDIODRIVER": "dummy",
